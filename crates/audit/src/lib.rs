@@ -1,0 +1,1 @@
+//! The audit log: CloudTrail events, hash chain, group commit, verification.

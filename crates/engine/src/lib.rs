@@ -1,0 +1,1 @@
+//! The one road that every request takes: load, authorize, act, audit, answer.

@@ -1,0 +1,1 @@
+//! Identities: credentials and the STS operations.

@@ -1,0 +1,1 @@
+//! AWS KMS: keys, aliases, policies, tags, rotation, deletion and cryptographic operations.

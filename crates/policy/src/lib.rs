@@ -1,0 +1,1 @@
+//! IAM policies: parsing and the decision, as pure functions.

@@ -1,0 +1,1 @@
+//! The transactional key-value interface and its engines.

@@ -1,0 +1,3 @@
+//! The server: configuration, composition, commands.
+
+fn main() {}

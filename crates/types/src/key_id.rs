@@ -1,0 +1,77 @@
+//! Ids of KMS keys.
+
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
+
+/// The longest key id that is accepted, in bytes. AWS's own ids have 36 (single-Region and multi-Region alike).
+const KEY_ID_BYTES_MAX: usize = 256;
+
+/// The id of a KMS key: a UUID, or `mrk-` and 32 hexadecimal digits for a multi-Region key.
+///
+/// Any other text of letters, digits, `-` and `_` is of valid form too and simply names no key,
+/// as in AWS, where an unknown id is not found rather than malformed.
+/// Source: AWS KMS Developer Guide, "Key identifiers (KeyId)".
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KeyId(Arc<str>);
+
+/// The text can't be a key id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a valid key id")]
+pub struct ParseKeyId;
+
+impl KeyId {
+    /// A new single-Region key's id: a version 4 UUID made of `random`.
+    pub fn from_random(random: [u8; 16]) -> Self {
+        Self(crate::request_id::uuid_text(random).into())
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for KeyId {
+    type Err = ParseKeyId;
+
+    fn from_str(text: &str) -> Result<Self, ParseKeyId> {
+        let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+        let well_formed = !text.is_empty() && text.len() <= KEY_ID_BYTES_MAX && text.bytes().all(allowed);
+        if well_formed { Ok(Self(text.into())) } else { Err(ParseKeyId) }
+    }
+}
+
+impl fmt::Display for KeyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for KeyId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+crate::text_serde!(KeyId);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn made_ids_are_version_four_uuids() {
+        let id = KeyId::from_random([0xff; 16]);
+        assert_eq!(id.as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+    }
+
+    #[test]
+    fn ids_never_hold_a_separator() {
+        for bad in ["", "a/b", "a:b", "a b", "é", "a\0"] {
+            assert_eq!(bad.parse::<KeyId>(), Err(ParseKeyId), "{bad:?}");
+        }
+        assert!("x".repeat(257).parse::<KeyId>().is_err());
+        assert!("mrk-1234abcd12ab34cd56ef1234567890ab".parse::<KeyId>().is_ok());
+    }
+}

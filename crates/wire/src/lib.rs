@@ -1,0 +1,1 @@
+//! HTTP, TLS, Signature Version 4 and the AWS protocols.

@@ -1,0 +1,24 @@
+//! Repository chores: `cargo xtask <command>`.
+//!
+//! `codegen` writes the generated half of `trent-model`; `tidy` enforces the repository's rules.
+
+use std::process::ExitCode;
+
+mod codegen;
+mod tidy;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.first().map(String::as_str) {
+        Some("codegen") => codegen::run(&arguments[1..]),
+        Some("tidy") => tidy::run(&arguments[1..]),
+        _ => Err("usage: cargo xtask codegen [--check] | tidy".to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
