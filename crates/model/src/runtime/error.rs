@@ -1,0 +1,52 @@
+//! Errors as AWS puts them on the wire.
+
+use std::fmt;
+
+/// Who is to blame for an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// The caller.
+    Client,
+    /// The service.
+    Server,
+}
+
+/// The type of an error: what a client's code catches.
+#[derive(Debug, PartialEq, Eq)]
+pub struct ErrorShape {
+    /// Code on the wire: `__type` of a JSON error, `<Code>` of a query error.
+    pub code: &'static str,
+    /// HTTP status.
+    pub status: u16,
+    /// Who is to blame.
+    pub fault: Fault,
+}
+
+/// An error that goes to the caller in AWS's words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AwsError {
+    /// The error's type.
+    pub shape: &'static ErrorShape,
+    /// The message; AWS sends some errors, such as `InvalidCiphertextException`, without one.
+    pub message: Option<String>,
+}
+
+impl AwsError {
+    /// An error with a message.
+    pub fn new(shape: &'static ErrorShape, message: impl Into<String>) -> Self {
+        Self { shape, message: Some(message.into()) }
+    }
+
+    /// An error without a message.
+    pub const fn bare(shape: &'static ErrorShape) -> Self {
+        Self { shape, message: None }
+    }
+}
+
+impl fmt::Display for AwsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.shape.code, self.message.as_deref().unwrap_or_default())
+    }
+}
+
+impl std::error::Error for AwsError {}
