@@ -47,7 +47,7 @@ pub struct Refused<'a> {
     /// Id of the request.
     pub request_id: RequestId,
     /// Operation that was asked for, where that is known.
-    pub operation: &'a dyn WireOperation,
+    pub operation: &'a (dyn WireOperation + 'static),
     /// Region that was asked for, where the request names one that is served; else the default Region.
     pub region: Region,
     /// Access key id that the request claims, unproven.
