@@ -2,6 +2,7 @@
 //!
 //! `codegen` writes the generated half of `trent-model`; `tidy` enforces the repository's rules.
 
+use std::io::Write;
 use std::process::ExitCode;
 
 mod codegen;
@@ -17,7 +18,8 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{message}");
+            // Nothing is left to do if even standard error is closed.
+            let _ = writeln!(std::io::stderr(), "{message}");
             ExitCode::FAILURE
         }
     }
