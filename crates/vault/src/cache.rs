@@ -1,0 +1,97 @@
+//! Unwrapped backing keys, kept for the next call.
+
+use std::hash::{Hash, RandomState};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use quick_cache::sync::{Cache, DefaultLifecycle};
+use quick_cache::{Equivalent, UnitWeighter};
+use trent_types::Region;
+
+use crate::error::VaultError;
+use crate::hierarchy::ExportedKeyToken;
+use crate::ids::KeyHandle;
+use crate::secret::LockedKey;
+
+/// A bounded cache of backing keys in locked memory, in shards of their own lock.
+///
+/// An entry is found by Region and the whole token, so that a token that was changed in any bit finds nothing and is
+/// refused by the unwrapping, cached or not. A key that is evicted or forgotten is wiped when the last call that uses
+/// it ends.
+pub(crate) struct KeyCache {
+    entries: Cache<Entry, Arc<LockedKey>, UnitWeighter, RandomState>,
+    /// Counts the calls of `forget`.
+    forgotten: AtomicU64,
+}
+
+#[derive(PartialEq, Eq, Hash)]
+struct Entry {
+    region: Region,
+    token: ExportedKeyToken,
+}
+
+/// An [`Entry`] to look up. Hashes as the owned one, field by field.
+#[derive(Hash)]
+struct EntryRef<'a> {
+    region: &'a Region,
+    token: &'a ExportedKeyToken,
+}
+
+impl Equivalent<Entry> for EntryRef<'_> {
+    fn equivalent(&self, entry: &Entry) -> bool {
+        *self.region == entry.region && *self.token == entry.token
+    }
+}
+
+impl KeyCache {
+    /// A cache of `capacity` keys; 0 counts as 1.
+    pub(crate) fn new(capacity: usize) -> Self {
+        let capacity = capacity.max(1);
+        Self {
+            entries: Cache::with(
+                capacity,
+                capacity as u64,
+                UnitWeighter,
+                RandomState::new(),
+                DefaultLifecycle::default(),
+            ),
+            forgotten: AtomicU64::new(0),
+        }
+    }
+
+    /// The backing key of `token`, which `unwrap` makes if it is not here. Two callers at once may both make it.
+    pub(crate) fn key(
+        &self,
+        region: &Region,
+        token: &ExportedKeyToken,
+        unwrap: impl FnOnce() -> Result<LockedKey, VaultError>,
+    ) -> Result<Arc<LockedKey>, VaultError> {
+        let entry = EntryRef { region, token };
+        if let Some(key) = self.entries.get(&entry) {
+            return Ok(key);
+        }
+        let forgotten = self.forgotten.load(Ordering::SeqCst);
+        let key = Arc::new(unwrap()?);
+        self.entries.insert(Entry { region: region.clone(), token: token.clone() }, Arc::clone(&key));
+        // If a `forget` came in between, it may have passed before the insertion: then the key must not stay.
+        if self.forgotten.load(Ordering::SeqCst) != forgotten {
+            self.entries.remove(&entry);
+        }
+        Ok(key)
+    }
+
+    /// Drops every key of `handle`.
+    pub(crate) fn forget(&self, handle: &KeyHandle) {
+        self.forgotten.fetch_add(1, Ordering::SeqCst);
+        self.entries.retain(|entry, _| entry.token.handle() != handle);
+    }
+
+    /// Drops every key.
+    pub(crate) fn clear(&self) {
+        self.forgotten.fetch_add(1, Ordering::SeqCst);
+        self.entries.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+//! Public ids of keys and of key material.
+
+use std::fmt;
+use std::str::FromStr;
+
+use trent_types::Entropy;
+use trent_types::chance::random_array;
+
+use crate::error::PrimitiveFailed;
+use crate::hex;
+use crate::kdf::{self, Label};
+use crate::secret::LockedKey;
+
+/// The text is not the lower-case hexadecimal form of the id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a valid internal key id")]
+pub struct ParseHexId;
+
+/// The internal id of a KMS key: 16 random bytes, written as 32 hexadecimal digits.
+///
+/// Ciphertexts carry it. It is not the key id of the API: the replicas of a multi-Region key have the same handle, so
+/// that each of them finds itself in the others' ciphertexts.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KeyHandle([u8; 16]);
+
+/// The id of key material, public and answered by the API as 64 hexadecimal digits (32 bytes).
+///
+/// `KDF(material, "key material id", handle)`: one-way, and the same whenever the same material is given to the same
+/// KMS key, so that re-imported material is recognized. Under two KMS keys the same material has unrelated ids.
+///
+/// Source: AWS KMS API Reference, `KeyMetadata`, `CurrentKeyMaterialId`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KeyMaterialId([u8; 32]);
+
+/// The first 8 bytes of a [`KeyMaterialId`], which ciphertexts carry to tell apart the materials of one KMS key.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MaterialReference([u8; 8]);
+
+impl KeyHandle {
+    /// A new handle.
+    pub fn random(entropy: &dyn Entropy) -> Self {
+        Self(random_array(entropy))
+    }
+
+    /// The handle of these bytes.
+    pub const fn from_bytes(bytes: [u8; 16]) -> Self {
+        Self(bytes)
+    }
+
+    /// The handle's bytes.
+    pub const fn as_bytes(&self) -> &[u8; 16] {
+        &self.0
+    }
+}
+
+impl KeyMaterialId {
+    /// The id of `material` as material of the KMS key `handle`.
+    pub(crate) fn of(material: &LockedKey, handle: &KeyHandle) -> Result<Self, PrimitiveFailed> {
+        let mut id = [0; 32];
+        kdf::derive(material.expose(), Label::KeyMaterialId, handle.as_bytes(), &mut id)?;
+        Ok(Self(id))
+    }
+
+    /// The id of these bytes.
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The id's bytes.
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// What ciphertexts carry of it.
+    pub fn reference(&self) -> MaterialReference {
+        MaterialReference(std::array::from_fn(|at| self.0[at]))
+    }
+}
+
+impl MaterialReference {
+    /// The reference of these bytes.
+    pub const fn from_bytes(bytes: [u8; 8]) -> Self {
+        Self(bytes)
+    }
+
+    /// The reference's bytes.
+    pub const fn as_bytes(&self) -> &[u8; 8] {
+        &self.0
+    }
+}
+
+macro_rules! hex_text {
+    ($($id:ty),+) => { $(
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&hex::encode(&self.0))
+            }
+        }
+
+        impl fmt::Debug for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl FromStr for $id {
+            type Err = ParseHexId;
+
+            fn from_str(text: &str) -> Result<Self, ParseHexId> {
+                hex::decode_array(text).map(Self).ok_or(ParseHexId)
+            }
+        }
+
+        trent_types::text_serde!($id);
+    )+ };
+}
+
+hex_text!(KeyHandle, KeyMaterialId, MaterialReference);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory::KeyMemory;
+
+    fn material(byte: u8) -> LockedKey {
+        let mut key = LockedKey::zeroed(&KeyMemory::new()).unwrap_or_else(|_| panic!("no memory"));
+        key.expose_mut().fill(byte);
+        key
+    }
+
+    #[test]
+    fn a_material_id_depends_on_the_material_and_the_handle_alone() {
+        let id = |byte, handle| KeyMaterialId::of(&material(byte), &KeyHandle([handle; 16])).unwrap();
+        assert_eq!(id(1, 1), id(1, 1));
+        assert_ne!(id(1, 1), id(2, 1));
+        assert_ne!(id(1, 1), id(1, 2));
+        assert_ne!(id(1, 1).0, [1; 32]);
+        assert_eq!(id(1, 1).to_string().len(), 64);
+        assert!(id(1, 1).to_string().starts_with(&id(1, 1).reference().to_string()));
+    }
+
+    #[test]
+    fn ids_round_trip_as_text() {
+        let handle = KeyHandle([0xab; 16]);
+        assert_eq!(handle.to_string(), "ab".repeat(16));
+        assert_eq!("ab".repeat(16).parse(), Ok(handle));
+        assert_eq!(serde_json::to_string(&handle).unwrap(), format!("\"{handle}\""));
+        assert_eq!(serde_json::from_str::<KeyHandle>(&format!("\"{handle}\"")).unwrap(), handle);
+        for bad in ["", "ab", &"AB".repeat(16), &"ab".repeat(17), &"zz".repeat(16)] {
+            assert_eq!(bad.parse::<KeyHandle>(), Err(ParseHexId), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What the tests of this crate share.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use aws_lc_rs::digest::{SHA256, digest};
+use trent_types::{EncryptionContext, Entropy, Region};
+
+use crate::hierarchy::RootKey;
+use crate::seal::{Seal, SealError};
+use crate::{ExportedKeyToken, KeyHandle, Vault};
+
+/// Bytes that are the same in every run: the n-th call gives SHA-256 of n and of the number of each block.
+#[derive(Default)]
+pub(crate) struct RepeatableEntropy(AtomicU64);
+
+impl Entropy for RepeatableEntropy {
+    fn fill(&self, bytes: &mut [u8]) {
+        let call = self.0.fetch_add(1, Ordering::SeqCst);
+        for (block, chunk) in bytes.chunks_mut(32).enumerate() {
+            let input = [call.to_be_bytes(), (block as u64).to_be_bytes()].concat();
+            chunk.copy_from_slice(&digest(&SHA256, &input).as_ref()[..chunk.len()]);
+        }
+    }
+}
+
+/// A seal with its key in memory.
+pub(crate) struct MemorySeal {
+    pub(crate) name: &'static str,
+    pub(crate) key: [u8; 32],
+}
+
+impl MemorySeal {
+    pub(crate) const NEW: Self = Self { name: "memory", key: [0x5e; 32] };
+}
+
+impl Seal for MemorySeal {
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn seal_root(&self, root: &RootKey, bound: &[u8], _: &dyn Entropy) -> Result<Vec<u8>, SealError> {
+        let mut sealed = vec![0; 48];
+        crate::aead::seal(&self.key, [0; 12], bound, root.expose(), &mut sealed)?;
+        Ok(sealed)
+    }
+
+    fn open_root(&self, sealed: &[u8], bound: &[u8], root: &mut RootKey) -> Result<(), SealError> {
+        crate::aead::open(&self.key, [0; 12], bound, sealed, root.expose_mut()).map_err(|_| SealError::Refused)
+    }
+}
+
+/// A vault with domain key 1 of us-east-1, and a KMS key in it.
+pub(crate) struct Fixture {
+    pub(crate) vault: Vault,
+    pub(crate) region: Region,
+    pub(crate) handle: KeyHandle,
+    pub(crate) token: ExportedKeyToken,
+}
+
+pub(crate) fn fixture() -> Fixture {
+    fixture_with(Arc::new(crate::SystemEntropy))
+}
+
+pub(crate) fn fixture_with(entropy: Arc<dyn Entropy>) -> Fixture {
+    let (vault, _) = Vault::create(&MemorySeal::NEW, entropy, 100).unwrap();
+    let region = region("us-east-1");
+    let wrapped = vault.new_domain_key(&region, 1).unwrap();
+    vault.load_domain_key(&region, wrapped.as_bytes()).unwrap();
+    let handle = vault.new_key_handle();
+    let token = vault.generate_backing_key(&region, &handle).unwrap().token;
+    Fixture { vault, region, handle, token }
+}
+
+pub(crate) fn region(name: &str) -> Region {
+    name.parse().unwrap()
+}
+
+pub(crate) fn context(pairs: &[(&str, &str)]) -> EncryptionContext {
+    pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+/// Everything that can happen to some bytes: each bit flipped, each shorter length, some longer ones.
+pub(crate) fn damaged(bytes: &[u8]) -> impl Iterator<Item = (String, Vec<u8>)> {
+    let flips = (0..bytes.len() * 8).map(|bit| {
+        let mut flipped = bytes.to_vec();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        (format!("bit {} of byte {} flipped", bit % 8, bit / 8), flipped)
+    });
+    let truncations = (0..bytes.len()).map(|length| (format!("cut to {length} bytes"), bytes[..length].to_vec()));
+    let beheaded = (1..bytes.len().min(20)).map(|from| (format!("first {from} bytes gone"), bytes[from..].to_vec()));
+    let extensions = [1, 2, 16, 32, 1000].map(|more| (format!("{more} bytes added"), [bytes, &vec![0; more]].concat()));
+    flips.chain(truncations).chain(beheaded).chain(extensions)
+}
