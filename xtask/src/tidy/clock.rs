@@ -1,6 +1,7 @@
 //! Where the system may be asked for the time and for randomness.
 //!
 //! Domain code is handed its clock and its source of randomness, so that a test can move the one and repeat the other.
+//! Tests, benchmarks and examples are not bound by these rules.
 
 use super::Violation;
 use super::repository::{File, Repository};
@@ -34,20 +35,20 @@ const RANDOM_SOURCES: &[&[&str]] = &[
 
 /// The time of day is read only where the program is put together.
 ///
-/// `SystemTime` may not even be named elsewhere: what it is good for has a type of the workspace. Benchmarks are free.
+/// `SystemTime` may not even be named elsewhere: what it is good for has a type of the workspace.
 pub(super) fn wall_clock(repository: &Repository) -> Vec<Violation> {
     let mut patterns: Vec<Vec<&str>> = CALENDAR_TYPES.iter().map(|name| vec![*name, "::", "now"]).collect();
     patterns.push(vec!["SystemTime"]);
     outside(repository, WALL_CLOCK_ALLOWED, &patterns, "the time of day: take a `trent_types::Clock`")
 }
 
-/// Durations are measured only by what waits for sockets, disks and peers. Tests and benchmarks are free.
+/// Durations are measured only by what waits for sockets, disks and peers.
 pub(super) fn stopwatch(repository: &Repository) -> Vec<Violation> {
     let patterns = [vec!["Instant"]];
     outside(repository, STOPWATCH_ALLOWED, &patterns, "a stopwatch in domain code: take a `trent_types::Clock`")
 }
 
-/// Randomness is drawn from the system in the vault's entropy module and in the program. Tests and benchmarks are free.
+/// Randomness is drawn from the system in the vault's entropy module and in the program.
 pub(super) fn randomness(repository: &Repository) -> Vec<Violation> {
     let patterns: Vec<Vec<&str>> = RANDOM_SOURCES.iter().map(|source| source.to_vec()).collect();
     outside(repository, RANDOMNESS_ALLOWED, &patterns, "the system's randomness: take a `trent_types::Entropy`")

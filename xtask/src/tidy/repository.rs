@@ -81,12 +81,12 @@ impl File {
         self.path.starts_with(GENERATED)
     }
 
-    /// Whether everything in the file is test or benchmark code.
+    /// Whether nothing in the file is shipped: tests, benchmarks, examples.
     pub(super) fn is_test(&self) -> bool {
         let mut parts = self.path.split('/');
         let stem = parts.next_back().and_then(|name| name.strip_suffix(".rs"));
         stem.is_some_and(|stem| stem == "tests" || stem.ends_with("_tests"))
-            || parts.any(|directory| directory == "tests" || directory == "benches")
+            || parts.any(|directory| matches!(directory, "tests" | "benches" | "examples"))
     }
 
     /// Tokens outside tests that read `pattern`: their indexes.
@@ -142,6 +142,7 @@ mod tests {
             ("crates/kms/tests/keys.rs", true),
             ("crates/kms/src/tests/keys.rs", true),
             ("crates/kms/benches/keys.rs", true),
+            ("crates/kms/examples/keys.rs", true),
             ("tests/sdk/src/lib.rs", true),
             ("crates/kms/src/contests.rs", false),
         ] {
