@@ -64,6 +64,7 @@ const RULES: &[Rule] = &[
     names::packages,
     proofs::key_use,
     proofs::authorized,
+    proofs::enforcement,
     unfinished::macros,
     wording::private_paths,
     wording::registries,

@@ -9,6 +9,9 @@ use super::tokens::{Token, closing, find, skip_generics};
 
 const VAULT: &str = "crates/vault/";
 const ENGINE: &str = "crates/engine/";
+const PROGRAM: &str = "crates/trent/";
+/// Where decisions are made to bind, or not.
+const DECISIONS: &str = "crates/engine/src/authorize.rs";
 
 /// Outside the vault, `KeyUse::assertion` is called once, by the engine, and `KeyUse` has no other name.
 pub(super) fn key_use(repository: &Repository) -> Vec<Violation> {
@@ -44,6 +47,18 @@ pub(super) fn authorized(repository: &Repository) -> Vec<Violation> {
     }
     let message = "`Authorized` is put together in a second place: only the decision makes one";
     violations.extend(literals.iter().skip(1).map(|(file, line)| Violation::new(&file.path, *line, message)));
+    violations
+}
+
+/// Only the program names the setting under which decisions don't bind.
+pub(super) fn enforcement(repository: &Repository) -> Vec<Violation> {
+    let message = "decisions that don't bind are for the program's `dev` command to ask for";
+    let elsewhere = |file: &&File| !file.path.starts_with(PROGRAM) && file.path != DECISIONS;
+    let mut violations = Vec::new();
+    for file in repository.rust().filter(elsewhere) {
+        let found = file.shipped(&["DevelopmentOnly"]);
+        violations.extend(found.map(|index| Violation::new(&file.path, file.tokens[index].line, message)));
+    }
     violations
 }
 
@@ -140,6 +155,19 @@ mod tests {
             check(key_use, &[CALL, (file.0, &file.1)], &["crates/engine/src/b.rs:1"]);
         }
         check(key_use, &[CALL, ("crates/kms/src/a.rs", "use v::KeyUse as K;")], &["crates/kms/src/a.rs:1"]);
+    }
+
+    #[test]
+    fn decisions_bind_except_in_the_program() {
+        let code = "fn f() { Enforcement::DevelopmentOnly }";
+        check(enforcement, &[("crates/trent/src/dev.rs", code), ("crates/engine/src/authorize.rs", code)], &[]);
+        check(
+            enforcement,
+            &[("crates/engine/src/pipeline.rs", "#[cfg(test)] mod tests { use E::DevelopmentOnly; }")],
+            &[],
+        );
+        check(enforcement, &[("crates/engine/src/pipeline.rs", code)], &["crates/engine/src/pipeline.rs:1"]);
+        check(enforcement, &[("crates/kms/src/lib.rs", "use E::DevelopmentOnly;")], &["crates/kms/src/lib.rs:1"]);
     }
 
     const PROOF: &str = "pub struct Authorized<O: Operation> { input: O::Input, key: Option<KeyUse> }
