@@ -135,6 +135,7 @@ enum Principals {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
+#[allow(dead_code, reason = "read by the evaluation of conditions")]
 enum ConditionValue {
     Text(String),
     Flag(bool),

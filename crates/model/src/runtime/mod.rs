@@ -1,7 +1,22 @@
 //! What the generated code stands on.
 
+mod audit;
 pub mod common_errors;
 pub mod error;
+mod json_input;
+mod json_output;
+mod json_reader;
 pub mod operation;
+pub mod pattern;
+mod print;
 pub mod query;
+mod query_input;
+pub mod raw;
 pub mod service;
+pub mod shape;
+pub mod structure;
+mod time;
+mod validate;
+mod xml_output;
+
+pub use xml_output::push_xml_text;

@@ -1,7 +1,12 @@
 //! What every operation's types can do.
 
+use super::error::ErrorShape;
 use super::query::QueryParams;
+use super::raw::FromRaw;
 use super::service::ServiceModel;
+use super::shape::StructureShape;
+use super::structure::{Structure, Unit};
+use super::{audit, json_input, json_output, query_input, validate, xml_output};
 
 /// An operation of a service: one zero-sized type each.
 pub trait OperationModel: Send + Sync + 'static {
@@ -13,49 +18,125 @@ pub trait OperationModel: Send + Sync + 'static {
     const NAME: &'static str;
     /// The service that the operation belongs to.
     const SERVICE: &'static ServiceModel;
+    /// The errors that the model documents for the operation.
+    const ERRORS: &'static [&'static ErrorShape];
+}
+
+/// A row of a service's table of operations.
+#[derive(Debug)]
+pub struct OperationShape {
+    /// The operation's name.
+    pub name: &'static str,
+    /// What the caller sends.
+    pub input: &'static StructureShape,
+    /// What the caller gets.
+    pub output: &'static StructureShape,
+    /// The errors that the model documents for the operation.
+    pub errors: &'static [&'static ErrorShape],
+    /// Whether a JSON body is an input of the operation; how it is refused if not.
+    pub check_json: fn(&[u8]) -> Result<(), InputError>,
+}
+
+impl OperationShape {
+    /// The row of an operation.
+    pub const fn of<T: OperationModel>() -> Self {
+        Self {
+            name: T::NAME,
+            input: T::Input::SHAPE,
+            output: T::Output::SHAPE,
+            errors: T::ERRORS,
+            check_json: |body| T::Input::from_json(body).map(drop),
+        }
+    }
 }
 
 /// Why an input was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InputError {
-    /// The bytes are not a value of the input's type. The message is AWS's; it may be empty.
+    /// The request is not a value of the input's type. The message is AWS's; it may be empty.
+    ///
+    /// AWS JSON services call this `SerializationException`, AWS Query services `MalformedInput`.
     #[error("SerializationException: {0}")]
     Serialization(String),
     /// Members break their constraints. The whole message, as AWS words it.
+    ///
+    /// AWS JSON services call this `ValidationException`, AWS Query services `ValidationError`.
     #[error("ValidationException: {0}")]
     Validation(String),
 }
 
 /// An operation's input: parsed and checked against every constraint of the model, or refused.
-pub trait Input: Sized + Send + Sync {
+pub trait Input: Structure {
     /// Reads and checks an AWS JSON body.
     ///
     /// # Errors
     /// [`InputError`] in AWS's words.
-    fn from_json(body: &[u8]) -> Result<Self, InputError>;
+    fn from_json(body: &[u8]) -> Result<Self, InputError> {
+        let raw = json_input::read(body, Self::SHAPE)?;
+        validate::check(Self::SHAPE, &raw)?;
+        Self::from_raw(raw).ok_or_else(|| InputError::Serialization(String::new()))
+    }
 
     /// Reads and checks an AWS Query form.
     ///
     /// # Errors
     /// [`InputError`] in AWS's words.
-    fn from_query(form: &QueryParams) -> Result<Self, InputError>;
+    fn from_query(form: &QueryParams) -> Result<Self, InputError> {
+        let raw = query_input::read(form, Self::SHAPE)?;
+        validate::check(Self::SHAPE, &raw)?;
+        Self::from_raw(raw).ok_or_else(|| InputError::Serialization(String::new()))
+    }
 
     /// Appends the input as the JSON object of a CloudTrail event's `requestParameters`: member names begin with a
-    /// lower-case letter; sensitive members, blobs and the members named in `hide` are left out.
-    fn audit_json(&self, out: &mut String, hide: &[&str]);
+    /// lower-case letter; sensitive members, blobs and the members named in `hide` are left out. `hide` names members
+    /// as the model does, at whatever depth.
+    fn audit_json(&self, out: &mut String, hide: &[&str]) {
+        audit::write(self, out, hide);
+    }
 }
 
 /// An operation's output.
-pub trait Output: Sized + Send + Sync {
-    /// Appends the output as an AWS JSON body.
-    fn write_json(&self, out: &mut Vec<u8>);
+pub trait Output: Structure {
+    /// Whether the model gives the operation an output at all. A query answer has a result element only then.
+    const HAS_MEMBERS: bool = true;
+
+    /// Appends the output as an AWS JSON body. An operation without output has an empty body.
+    fn write_json(&self, out: &mut Vec<u8>) {
+        json_output::write(self, out);
+    }
 
     /// Appends the members of the output as the XML elements inside an AWS Query result.
-    fn write_xml(&self, out: &mut String);
-
-    /// Whether the model gives the operation an output at all. A query answer has a result element only then.
-    const HAS_MEMBERS: bool;
+    fn write_xml(&self, out: &mut String) {
+        xml_output::write(self, out);
+    }
 
     /// Appends the output as the JSON object of a CloudTrail event's `responseElements`, like [`Input::audit_json`].
-    fn audit_json(&self, out: &mut String, hide: &[&str]);
+    fn audit_json(&self, out: &mut String, hide: &[&str]) {
+        audit::write(self, out, hide);
+    }
 }
+
+impl Input for Unit {}
+
+impl Output for Unit {
+    const HAS_MEMBERS: bool = false;
+
+    fn write_json(&self, _out: &mut Vec<u8>) {}
+}
+
+/// Makes an operation's type: `Name(Input) -> Output [ERRORS]`.
+macro_rules! operation {
+    ($name:ident($input:ident) -> $output:ident [$($error:ident),* $(,)?]) => {
+        #[derive(Debug, Clone, Copy)]
+        pub struct $name;
+
+        impl $crate::runtime::operation::OperationModel for $name {
+            type Input = $input;
+            type Output = $output;
+            const NAME: &'static str = stringify!($name);
+            const SERVICE: &'static $crate::runtime::service::ServiceModel = &SERVICE;
+            const ERRORS: &'static [&'static $crate::runtime::error::ErrorShape] = &[$(&errors::$error),*];
+        }
+    };
+}
+pub(crate) use operation;

@@ -22,9 +22,16 @@ impl QueryParams {
 
     /// Whether a parameter's name is `path` or goes on below it (`path.…`).
     pub fn has(&self, path: &str) -> bool {
+        self.pairs.contains_key(path) || self.below(path).next().is_some()
+    }
+
+    /// What stands between the dots right behind `path` in the names below it, once per name.
+    pub(super) fn below<'a>(&'a self, path: &str) -> impl Iterator<Item = &'a str> {
+        let start = format!("{path}.");
+        let after = start.len();
         self.pairs
-            .range::<str, _>((Bound::Included(path), Bound::Unbounded))
-            .take_while(|(name, _)| name.starts_with(path))
-            .any(|(name, _)| name.len() == path.len() || name.as_bytes().get(path.len()) == Some(&b'.'))
+            .range::<str, _>((Bound::Included(start.as_str()), Bound::Unbounded))
+            .take_while(move |(name, _)| name.starts_with(&start))
+            .filter_map(move |(name, _)| name.get(after..)?.split('.').next())
     }
 }

@@ -1,0 +1,3 @@
+//! Written by `cargo xtask codegen`; not to be edited.
+
+use crate::runtime::structure::enumeration;
