@@ -1,0 +1,39 @@
+//! Answers, from status and bytes to an HTTP response.
+
+use bytes::Bytes;
+use http_body_util::Full;
+use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::{Response, StatusCode};
+use trent_types::RequestId;
+
+/// `x-amzn-RequestId`, as HTTP/2 and lookups spell it.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
+
+/// What goes back to the caller, but for the headers that every answer has.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) content_type: &'static str,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// An answer with a status out of an error's shape; a number that is no status becomes 500.
+    pub(crate) fn new(status: u16, content_type: &'static str, body: Vec<u8>) -> Self {
+        let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        Self { status, content_type, body }
+    }
+
+    /// The HTTP response.
+    pub(crate) fn into_response(self, request_id: RequestId) -> Response<Full<Bytes>> {
+        let mut response = Response::new(Full::new(Bytes::from(self.body)));
+        *response.status_mut() = self.status;
+        let headers = response.headers_mut();
+        // A request id is hexadecimal digits and hyphens, so this can't fail.
+        if let Ok(id) = HeaderValue::from_maybe_shared(Bytes::from(request_id.to_string())) {
+            headers.insert(REQUEST_ID, id);
+        }
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
+        response
+    }
+}
