@@ -1,12 +1,29 @@
 //! The one road that every request takes: load, authorize, act, audit, answer.
 //!
-//! No HTTP here: [`wire`] is what the listener sees of an operation.
+//! A service is a list of [`Operation`]s; the [`pipeline`] does for each what every request needs, the operation says
+//! only what is its own. There is no HTTP here: [`wire`] is what the listener sees of an operation.
 
 pub mod auth;
+pub mod authorize;
+pub mod cache;
+pub mod clockwork;
 pub mod context;
+pub mod engine;
+pub mod failure;
+pub mod operation;
+pub mod pages;
+mod pipeline;
+pub mod records;
+mod refusals;
 pub mod wire;
 
-pub use context::{CallContext, TlsDetails};
+pub use authorize::Authorized;
+pub use context::{CallContext, Origin, TlsDetails};
+pub use engine::Engine;
+pub use failure::Failure;
+pub use operation::{AuditShape, Cx, Operation, Question, Resource};
+pub use pipeline::Route;
+pub use records::{Changes, Record, Records, Stored, View};
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

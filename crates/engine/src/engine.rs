@@ -1,0 +1,43 @@
+//! What all operations of all services stand on.
+
+use std::sync::Arc;
+
+use trent_audit::AuditLog;
+use trent_types::{Clock, Entropy};
+use trent_vault::Vault;
+
+use crate::authorize::Enforcement;
+use crate::records::Records;
+
+/// What all operations of all services stand on.
+pub struct Engine {
+    /// Sealed, typed records.
+    pub records: Records,
+    /// The only place with plaintext keys.
+    pub vault: Arc<Vault>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness for ids.
+    pub entropy: Arc<dyn Entropy>,
+    pub(crate) audit: Arc<AuditLog>,
+    pub(crate) enforcement: Enforcement,
+}
+
+impl Engine {
+    /// An engine out of its parts.
+    pub fn new(
+        records: Records,
+        vault: Arc<Vault>,
+        audit: Arc<AuditLog>,
+        clock: Arc<dyn Clock>,
+        entropy: Arc<dyn Entropy>,
+        enforcement: Enforcement,
+    ) -> Self {
+        Self { records, vault, clock, entropy, audit, enforcement }
+    }
+
+    /// The audit log, for what reads it back at the start.
+    pub fn audit(&self) -> &AuditLog {
+        &self.audit
+    }
+}
