@@ -1,0 +1,47 @@
+//! `DeleteAlias`.
+
+use std::sync::Arc;
+
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question, Stored};
+use trent_model::kms::{DeleteAliasRequest, ops};
+use trent_types::AliasName;
+
+use super::named;
+use crate::identify::{self, FoundKey};
+use crate::record::AliasRecord;
+use crate::{Kms, errors, names};
+
+/// Source: AWS KMS API Reference, `DeleteAlias`.
+pub(crate) struct DeleteAlias;
+
+impl Operation for DeleteAlias {
+    type Model = ops::DeleteAlias;
+    type Service = Kms;
+    type Loaded = (AliasName, Arc<Stored<AliasRecord>>, FoundKey);
+
+    const READ_ONLY: bool = false;
+
+    async fn load(input: &DeleteAliasRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        let alias = named(&input.alias_name)?;
+        let (account, region) = (cx.call.principal.account, &cx.call.region);
+        let stored = cx.engine.records.read::<AliasRecord>(&names::alias(account, region, &alias)).await?;
+        let stored = stored.ok_or_else(|| errors::no_such_alias(account, region, &alias))?;
+        let key = identify::existing_key::<Self>(account, stored.record.target.clone(), cx).await?;
+        Ok((alias, stored, key))
+    }
+
+    fn questions(_: &DeleteAliasRequest, (alias, _, key): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let mut questions = key.record.question::<Self>();
+        questions.push(super::question::<Self>(alias, cx));
+        questions
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+        let (alias, stored, key) = proof.loaded();
+        let (account, region) = (proof.account(), proof.region());
+        let changes = Changes::default()
+            .remove(names::alias(account, region, alias), stored.revision)
+            .delete(names::alias_of(account, region, &key.record.key_id, alias));
+        Ok(cx.engine.records.commit(&proof, changes).await?)
+    }
+}

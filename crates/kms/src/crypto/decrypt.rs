@@ -1,0 +1,82 @@
+//! `Decrypt`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::{
+    DecryptRequest, DecryptResponse, DryRunModifierType, EncryptionAlgorithmSpec, OperationName, ops,
+};
+use trent_types::EncryptionContext;
+use trent_vault::Purpose;
+
+use super::source::{self, Source, SourceInput};
+use super::{check_algorithm, context, refuse_recipient, usable, vault_failure};
+use crate::usage::UsedFor;
+use crate::{Kms, errors, grants};
+
+/// Source: AWS KMS API Reference, `Decrypt`.
+pub(crate) struct Decrypt;
+
+impl Operation for Decrypt {
+    type Model = ops::Decrypt;
+    type Service = Kms;
+    type Loaded = (Source, EncryptionContext);
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &DecryptRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        grants::check_tokens(input.grant_tokens.as_deref())?;
+        refuse_recipient(input.recipient.as_ref())?;
+        let context = context::of(input.encryption_context.as_ref())?;
+        let asymmetric = input.encryption_algorithm.is_some_and(|it| it != EncryptionAlgorithmSpec::SymmetricDefault);
+        if asymmetric && input.key_id.is_none() {
+            return Err(errors::missing("keyId"));
+        }
+        let source = SourceInput {
+            blob: input.ciphertext_blob.as_deref(),
+            blob_member: "ciphertextBlob",
+            key_id: input.key_id.as_deref(),
+            key_id_member: "keyId",
+            ignore_ciphertext: ignores_ciphertext(input.dry_run, input.dry_run_modifiers.as_deref())?,
+        };
+        Ok((source::find::<Self>(source, cx).await?, context))
+    }
+
+    fn questions(_: &DecryptRequest, (source, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
+        source.key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DecryptResponse, Failure> {
+        let (source, context) = proof.loaded();
+        let (input, key) = (proof.input(), &source.key.record);
+        let symmetric = usable(key, OperationName::Decrypt)?;
+        check_algorithm(input.encryption_algorithm)?;
+        let (Some(material), Some(blob)) = (source.material(symmetric)?, input.ciphertext_blob.as_deref()) else {
+            return Err(errors::dry_run());
+        };
+        let key_use = proof.key_use(key.handle, Purpose::Decrypt);
+        let opened = cx.engine.vault.decrypt(&key_use, &key.region, &material.token, blob, context);
+        let plaintext = opened.map_err(vault_failure)?;
+        if input.dry_run == Some(true) {
+            return Err(errors::dry_run());
+        }
+        cx.service.usage.note(key, UsedFor::Decrypt, cx);
+        Ok(DecryptResponse {
+            key_id: Some(key.arn().to_string()),
+            plaintext: Some(plaintext),
+            encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+            ciphertext_for_recipient: None,
+            key_material_id: Some(material.id.to_string()),
+        })
+    }
+}
+
+/// Whether a dry run leaves the ciphertext out of account. The modifier is for dry runs alone.
+pub(super) fn ignores_ciphertext(
+    dry_run: Option<bool>,
+    modifiers: Option<&[DryRunModifierType]>,
+) -> Result<bool, Failure> {
+    let ignore = modifiers.unwrap_or_default().contains(&DryRunModifierType::IgnoreCiphertext);
+    if ignore && dry_run != Some(true) {
+        return Err(errors::validation("DryRunModifiers can be specified only when DryRun is true."));
+    }
+    Ok(ignore)
+}

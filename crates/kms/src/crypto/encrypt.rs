@@ -1,0 +1,52 @@
+//! `Encrypt`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::{EncryptRequest, EncryptResponse, EncryptionAlgorithmSpec, OperationName, ops};
+use trent_types::EncryptionContext;
+use trent_vault::Purpose;
+
+use super::{check_algorithm, context, current, usable, vault_failure};
+use crate::identify::{self, FoundKey};
+use crate::usage::UsedFor;
+use crate::{Kms, errors, grants};
+
+/// Source: AWS KMS API Reference, `Encrypt`.
+pub(crate) struct Encrypt;
+
+impl Operation for Encrypt {
+    type Model = ops::Encrypt;
+    type Service = Kms;
+    type Loaded = (FoundKey, EncryptionContext);
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &EncryptRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        grants::check_tokens(input.grant_tokens.as_deref())?;
+        let context = context::of(input.encryption_context.as_ref())?;
+        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+    }
+
+    fn questions(_: &EncryptRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<EncryptResponse, Failure> {
+        let (key, context) = proof.loaded();
+        let (input, key) = (proof.input(), &key.record);
+        let material = current(usable(key, OperationName::Encrypt)?)?;
+        check_algorithm(input.encryption_algorithm)?;
+        if input.dry_run == Some(true) {
+            return Err(errors::dry_run());
+        }
+        let key_use = proof.key_use(key.handle, Purpose::Encrypt);
+        let plaintext = input.plaintext.expose();
+        let sealed = cx.engine.vault.encrypt(&key_use, &key.region, &material.token, plaintext, context);
+        let ciphertext_blob = sealed.map_err(vault_failure)?;
+        cx.service.usage.note(key, UsedFor::Encrypt, cx);
+        Ok(EncryptResponse {
+            ciphertext_blob: Some(ciphertext_blob),
+            key_id: Some(key.arn().to_string()),
+            encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+        })
+    }
+}

@@ -1,0 +1,55 @@
+//! `GenerateDataKey`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::{GenerateDataKeyRequest, GenerateDataKeyResponse, OperationName, ops};
+use trent_types::EncryptionContext;
+use trent_vault::Purpose;
+
+use super::{context, current, data_key_bytes, refuse_recipient, usable, vault_failure};
+use crate::identify::{self, FoundKey};
+use crate::usage::UsedFor;
+use crate::{Kms, errors, grants};
+
+/// Source: AWS KMS API Reference, `GenerateDataKey`.
+pub(crate) struct GenerateDataKey;
+
+impl Operation for GenerateDataKey {
+    type Model = ops::GenerateDataKey;
+    type Service = Kms;
+    type Loaded = (FoundKey, EncryptionContext);
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &GenerateDataKeyRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        grants::check_tokens(input.grant_tokens.as_deref())?;
+        refuse_recipient(input.recipient.as_ref())?;
+        data_key_bytes(input.key_spec, input.number_of_bytes)?;
+        let context = context::of(input.encryption_context.as_ref())?;
+        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+    }
+
+    fn questions(_: &GenerateDataKeyRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateDataKeyResponse, Failure> {
+        let (key, context) = proof.loaded();
+        let (input, key) = (proof.input(), &key.record);
+        let material = current(usable(key, OperationName::GenerateDataKey)?)?;
+        if input.dry_run == Some(true) {
+            return Err(errors::dry_run());
+        }
+        let key_use = proof.key_use(key.handle, Purpose::GenerateDataKey);
+        let length = data_key_bytes(input.key_spec, input.number_of_bytes)?;
+        let made = cx.engine.vault.generate_data_key(&key_use, &key.region, &material.token, length, context);
+        let (plaintext, ciphertext_blob) = made.map_err(vault_failure)?;
+        cx.service.usage.note(key, UsedFor::GenerateDataKey, cx);
+        Ok(GenerateDataKeyResponse {
+            ciphertext_blob: Some(ciphertext_blob),
+            plaintext: Some(plaintext),
+            key_id: Some(key.arn().to_string()),
+            ciphertext_for_recipient: None,
+            key_material_id: Some(material.id.to_string()),
+        })
+    }
+}

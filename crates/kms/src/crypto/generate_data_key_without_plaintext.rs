@@ -1,0 +1,52 @@
+//! `GenerateDataKeyWithoutPlaintext`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::{GenerateDataKeyWithoutPlaintextRequest, GenerateDataKeyWithoutPlaintextResponse, OperationName, ops};
+use trent_types::EncryptionContext;
+use trent_vault::Purpose;
+
+use super::{context, current, data_key_bytes, usable, vault_failure};
+use crate::identify::{self, FoundKey};
+use crate::usage::UsedFor;
+use crate::{Kms, errors, grants};
+
+/// Source: AWS KMS API Reference, `GenerateDataKeyWithoutPlaintext`.
+pub(crate) struct GenerateDataKeyWithoutPlaintext;
+
+impl Operation for GenerateDataKeyWithoutPlaintext {
+    type Model = ops::GenerateDataKeyWithoutPlaintext;
+    type Service = Kms;
+    type Loaded = (FoundKey, EncryptionContext);
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &GenerateDataKeyWithoutPlaintextRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        grants::check_tokens(input.grant_tokens.as_deref())?;
+        data_key_bytes(input.key_spec, input.number_of_bytes)?;
+        let context = context::of(input.encryption_context.as_ref())?;
+        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+    }
+
+    fn questions(_: &GenerateDataKeyWithoutPlaintextRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateDataKeyWithoutPlaintextResponse, Failure> {
+        let (key, context) = proof.loaded();
+        let (input, key) = (proof.input(), &key.record);
+        let material = current(usable(key, OperationName::GenerateDataKeyWithoutPlaintext)?)?;
+        if input.dry_run == Some(true) {
+            return Err(errors::dry_run());
+        }
+        let key_use = proof.key_use(key.handle, Purpose::GenerateDataKeyWithoutPlaintext);
+        let length = data_key_bytes(input.key_spec, input.number_of_bytes)?;
+        let made = cx.engine.vault.generate_data_key_without_plaintext(&key_use, &key.region, &material.token, length, context);
+        let ciphertext_blob = made.map_err(vault_failure)?;
+        cx.service.usage.note(key, UsedFor::GenerateDataKeyWithoutPlaintext, cx);
+        Ok(GenerateDataKeyWithoutPlaintextResponse {
+            ciphertext_blob: Some(ciphertext_blob),
+            key_id: Some(key.arn().to_string()),
+            key_material_id: Some(material.id.to_string()),
+        })
+    }
+}

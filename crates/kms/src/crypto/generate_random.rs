@@ -1,0 +1,39 @@
+//! `GenerateRandom`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::errors::CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION;
+use trent_model::kms::{GenerateRandomRequest, GenerateRandomResponse, ops};
+
+use super::{refuse_recipient, vault_failure};
+use crate::{Kms, anything, errors};
+
+/// Source: AWS KMS API Reference, `GenerateRandom`.
+pub(crate) struct GenerateRandom;
+
+impl Operation for GenerateRandom {
+    type Model = ops::GenerateRandom;
+    type Service = Kms;
+    type Loaded = usize;
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &GenerateRandomRequest, _: &Cx<'_, Kms>) -> Result<usize, Failure> {
+        refuse_recipient(input.recipient.as_ref())?;
+        // Optional in the model, required by the documentation.
+        let bytes = input.number_of_bytes.ok_or_else(|| errors::missing("numberOfBytes"))?;
+        if let Some(id) = &input.custom_key_store_id {
+            let message = format!("Custom key store {id} does not exist.");
+            return Err(errors::aws(&CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION, message));
+        }
+        usize::try_from(bytes).map_err(Failure::internal)
+    }
+
+    fn questions(_: &GenerateRandomRequest, _: &usize, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        vec![Question::of::<Self>(anything(cx))]
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateRandomResponse, Failure> {
+        let random = cx.engine.vault.random(*proof.loaded()).map_err(vault_failure)?;
+        Ok(GenerateRandomResponse { plaintext: Some(random), ciphertext_for_recipient: None })
+    }
+}

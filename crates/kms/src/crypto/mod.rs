@@ -1,0 +1,90 @@
+//! Cryptographic operations of symmetric encryption keys.
+
+mod context;
+mod decrypt;
+mod encrypt;
+mod generate_data_key;
+mod generate_data_key_without_plaintext;
+mod generate_random;
+mod re_encrypt;
+mod source;
+
+use trent_engine::Failure;
+use trent_model::kms::errors::{INVALID_KEY_USAGE_EXCEPTION, KEY_UNAVAILABLE_EXCEPTION};
+use trent_model::kms::{DataKeySpec, EncryptionAlgorithmSpec, OperationName};
+use trent_vault::VaultError;
+
+pub(crate) use decrypt::Decrypt;
+pub(crate) use encrypt::Encrypt;
+pub(crate) use generate_data_key::GenerateDataKey;
+pub(crate) use generate_data_key_without_plaintext::GenerateDataKeyWithoutPlaintext;
+pub(crate) use generate_random::GenerateRandom;
+pub(crate) use re_encrypt::ReEncrypt;
+
+use crate::record::{KeyKind, KeyRecord, Material, SymmetricKey};
+use crate::{errors, lifecycle};
+
+/// A key whose state allows the operation and whose kind allows symmetric encryption.
+fn usable(key: &KeyRecord, operation: OperationName) -> Result<&SymmetricKey, Failure> {
+    lifecycle::check(operation, &key.arn(), key.lifecycle.state())?;
+    let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
+    Ok(symmetric)
+}
+
+/// The material that encrypts.
+fn current(key: &SymmetricKey) -> Result<&Material, Failure> {
+    key.current().ok_or_else(|| Failure::internal("a symmetric key without material"))
+}
+
+/// Symmetric keys know one algorithm.
+fn check_algorithm(algorithm: Option<EncryptionAlgorithmSpec>) -> Result<(), Failure> {
+    match algorithm {
+        None | Some(EncryptionAlgorithmSpec::SymmetricDefault) => Ok(()),
+        Some(other) => Err(errors::aws(
+            &INVALID_KEY_USAGE_EXCEPTION,
+            format!("Algorithm {} is incompatible with key spec SYMMETRIC_DEFAULT.", other.as_str()),
+        )),
+    }
+}
+
+/// The length of a data key, in bytes: given by its spec or as a number, one of the two.
+fn data_key_bytes(spec: Option<DataKeySpec>, number_of_bytes: Option<i32>) -> Result<usize, Failure> {
+    match (spec, number_of_bytes) {
+        (Some(DataKeySpec::Aes256), None) => Ok(32),
+        (Some(DataKeySpec::Aes128), None) => Ok(16),
+        (None, Some(bytes)) => usize::try_from(bytes).map_err(Failure::internal),
+        (Some(_), Some(_)) | (None, None) => {
+            Err(errors::validation("Please specify either number of bytes or key spec."))
+        }
+    }
+}
+
+/// Attested calls are not answered yet. They must not be answered as if they were not attested: the plaintext would
+/// go out readable.
+fn refuse_recipient<T>(recipient: Option<&T>) -> Result<(), Failure> {
+    match recipient {
+        Some(_) => Err(errors::unsupported("The Recipient parameter is not supported yet.")),
+        None => Ok(()),
+    }
+}
+
+/// What the vault's refusal means to a caller.
+fn vault_failure(error: VaultError) -> Failure {
+    match error {
+        VaultError::InvalidCiphertext | VaultError::UnknownMaterial => errors::invalid_ciphertext(),
+        VaultError::WrongKey => errors::incorrect_key(),
+        VaultError::OutOfKeyMemory(_) => errors::aws(&KEY_UNAVAILABLE_EXCEPTION, "The key is not available now."),
+        VaultError::LengthOutOfRange { .. }
+        | VaultError::NotPermitted(_)
+        | VaultError::UnknownDomainKey { .. }
+        | VaultError::DomainKeyConflict { .. }
+        | VaultError::CorruptRootKey
+        | VaultError::CorruptDomainKey
+        | VaultError::CorruptToken
+        | VaultError::CorruptRecord
+        | VaultError::CorruptCredential
+        | VaultError::Seal(_)
+        | VaultError::PrimitiveFailed(_)
+        | VaultError::SelfTestFailed(_) => Failure::internal(error),
+    }
+}

@@ -1,0 +1,67 @@
+//! The key that a ciphertext names: what `Decrypt` and `ReEncrypt` begin with.
+
+use trent_engine::{Cx, Failure, Operation};
+use trent_vault::BlobHeader;
+
+use crate::identify::{self, FoundKey};
+use crate::record::{HandleRecord, KeyRecord, Material, SymmetricKey};
+use crate::{Kms, errors, names};
+
+/// What decrypts, and how the request named it.
+pub(crate) struct Source {
+    pub(crate) key: FoundKey,
+    /// The ciphertext's header; none in a dry run that ignores the ciphertext.
+    header: Option<BlobHeader>,
+}
+
+/// How a request names the key that shall decrypt.
+pub(crate) struct SourceInput<'a> {
+    pub(crate) blob: Option<&'a [u8]>,
+    /// Name of the blob's member, for messages.
+    pub(crate) blob_member: &'static str,
+    pub(crate) key_id: Option<&'a str>,
+    pub(crate) key_id_member: &'static str,
+    /// Whether this is a dry run with `IGNORE_CIPHERTEXT`.
+    pub(crate) ignore_ciphertext: bool,
+}
+
+/// Finds the key: the one that the ciphertext names, which must be the one that the request names, if it names one.
+pub(crate) async fn find<O: Operation<Service = Kms>>(
+    input: SourceInput<'_>,
+    cx: &Cx<'_, Kms>,
+) -> Result<Source, Failure> {
+    if input.ignore_ciphertext {
+        let key_id = input.key_id.ok_or_else(|| errors::missing(input.key_id_member))?;
+        return Ok(Source { key: identify::key_or_alias::<O>(key_id, cx).await?, header: None });
+    }
+    let blob = input.blob.ok_or_else(|| errors::missing(input.blob_member))?;
+    let named = match input.key_id {
+        Some(key_id) => Some(identify::key_or_alias::<O>(key_id, cx).await?),
+        None => None,
+    };
+    let header = BlobHeader::parse(blob).map_err(|_| errors::invalid_ciphertext())?;
+    let belongs = cx.engine.records.read::<HandleRecord>(&names::handle(&header.handle)).await?;
+    // A handle that was never given out: altered, or made elsewhere.
+    let belongs = belongs.ok_or_else(errors::invalid_ciphertext)?;
+    let key = match named {
+        Some(named) if named.record.handle != header.handle => return Err(errors::incorrect_key()),
+        Some(named) => named,
+        None => {
+            let HandleRecord { account, key_id } = &belongs.record;
+            let name = names::key(*account, &cx.call.region, key_id);
+            let key = cx.engine.records.read::<KeyRecord>(&name).await?;
+            key.ok_or_else(errors::ciphertext_of_unknown_key)?
+        }
+    };
+    Ok(Source { key, header: Some(header) })
+}
+
+impl Source {
+    /// The material that the ciphertext was made with; `None` in a dry run that ignores the ciphertext.
+    pub(super) fn material<'k>(&self, key: &'k SymmetricKey) -> Result<Option<&'k Material>, Failure> {
+        let Some(header) = &self.header else { return Ok(None) };
+        let found = key.materials.iter().rev().find(|material| material.id.reference() == header.material);
+        // The key is right and the material is not: bits have been changed.
+        found.map(Some).ok_or_else(errors::invalid_ciphertext)
+    }
+}

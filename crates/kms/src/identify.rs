@@ -1,0 +1,111 @@
+//! From the text in a request to the key that it means.
+//!
+//! Source: AWS KMS Developer Guide, "Key identifiers (KeyId)", and the parameter `KeyId` of each operation: management
+//! operations take a key id or key ARN, cryptographic operations and `DescribeKey` an alias name or alias ARN as well.
+
+use std::sync::Arc;
+
+use trent_engine::authorize::denied_unseen;
+use trent_engine::{Cx, Failure, Operation, Question, Stored};
+use trent_model::OperationModel;
+use trent_model::kms::errors::{INVALID_ARN_EXCEPTION, NOT_FOUND_EXCEPTION};
+use trent_types::arn::{KmsArn, KmsResource};
+use trent_types::{AccountId, AliasName, KeyArn, KeyId};
+
+use crate::record::{AliasRecord, KeyRecord};
+use crate::{Kms, errors, managed, names};
+
+/// A key as it was read.
+pub(crate) type FoundKey = Arc<Stored<KeyRecord>>;
+
+/// The key that a key id or a key ARN names.
+pub(crate) async fn key<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+    match parse::<O>(text, cx)? {
+        Target { account, resource: KmsResource::Key(key_id) } => existing_key::<O>(account, key_id, cx).await,
+        Target { resource: KmsResource::Alias(_), .. } => Err(errors::invalid_key_id(text)),
+    }
+}
+
+/// The key that a key id, key ARN, alias name or alias ARN names.
+pub(crate) async fn key_or_alias<O: Operation<Service = Kms>>(
+    text: &str,
+    cx: &Cx<'_, Kms>,
+) -> Result<FoundKey, Failure> {
+    let Target { account, resource } = parse::<O>(text, cx)?;
+    match resource {
+        KmsResource::Key(key_id) => existing_key::<O>(account, key_id, cx).await,
+        KmsResource::Alias(alias) => {
+            let name = names::alias(account, &cx.call.region, &alias);
+            let target = match cx.engine.records.read::<AliasRecord>(&name).await? {
+                Some(stored) => stored.record.target.clone(),
+                None => match managed::key_of_predefined_alias(account, &alias, cx).await? {
+                    Some(key_id) => key_id,
+                    None => return Err(missing_alias::<O>(account, &alias, cx)),
+                },
+            };
+            existing_key::<O>(account, target, cx).await
+        }
+    }
+}
+
+/// What a text names, where that is of valid form and in the Region that was called.
+struct Target {
+    account: AccountId,
+    resource: KmsResource,
+}
+
+fn parse<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
+    let account = cx.call.principal.account;
+    if text.starts_with("arn:") {
+        let arn: KmsArn = text.parse().map_err(|_| malformed_arn::<O>(text))?;
+        if arn.region != cx.call.region || arn.partition != cx.call.region.partition() {
+            return Err(errors::aws(&NOT_FOUND_EXCEPTION, format!("Invalid arn {}", arn.region)));
+        }
+        return Ok(Target { account: arn.account, resource: arn.resource });
+    }
+    let resource = if text.starts_with(AliasName::PREFIX) {
+        text.parse().map(KmsResource::Alias).map_err(|_| errors::invalid_key_id(text))?
+    } else {
+        let key_id: KeyId = text.parse().map_err(|_| errors::invalid_key_id(text))?;
+        KmsResource::Key(key_id)
+    };
+    Ok(Target { account, resource })
+}
+
+/// Only operations that document `InvalidArnException` answer with it; the others don't find what isn't an ARN.
+fn malformed_arn<O: Operation<Service = Kms>>(text: &str) -> Failure {
+    if O::Model::ERRORS.iter().any(|shape| shape.code == INVALID_ARN_EXCEPTION.code) {
+        errors::aws(&INVALID_ARN_EXCEPTION, format!("Invalid arn {text}"))
+    } else {
+        errors::aws(&NOT_FOUND_EXCEPTION, "Invalid arn")
+    }
+}
+
+pub(crate) async fn existing_key<O: Operation<Service = Kms>>(
+    account: AccountId,
+    key_id: KeyId,
+    cx: &Cx<'_, Kms>,
+) -> Result<FoundKey, Failure> {
+    let name = names::key(account, &cx.call.region, &key_id);
+    match cx.engine.records.read::<KeyRecord>(&name).await? {
+        Some(stored) => Ok(stored),
+        None => {
+            let arn = KeyArn { region: cx.call.region.clone(), account, key_id };
+            Err(unseen::<O>(account, &arn.to_string(), cx).unwrap_or_else(|| errors::no_such_key(&arn)))
+        }
+    }
+}
+
+fn missing_alias<O: Operation<Service = Kms>>(account: AccountId, alias: &AliasName, cx: &Cx<'_, Kms>) -> Failure {
+    let arn = errors::alias_arn(account, &cx.call.region, alias);
+    unseen::<O>(account, &arn, cx).unwrap_or_else(|| errors::no_such_alias(account, &cx.call.region, alias))
+}
+
+/// What is missing in another account is denied like what is there, so that nobody can probe for it.
+fn unseen<O: Operation<Service = Kms>>(account: AccountId, arn: &str, cx: &Cx<'_, Kms>) -> Option<Failure> {
+    if account == cx.call.principal.account {
+        return None;
+    }
+    let resource = trent_engine::Resource { arn: arn.to_owned(), account, kind: None };
+    denied_unseen(cx, O::Model::SERVICE, &Question::of::<O>(resource)).map(Failure::Aws)
+}

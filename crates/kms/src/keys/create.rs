@@ -1,0 +1,102 @@
+//! `CreateKey`, and the making of a key's record.
+
+use std::collections::BTreeMap;
+
+use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Resource};
+use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, ops};
+use trent_types::chance::random_array;
+use trent_types::{AccountId, KeyId, Region, Timestamp};
+
+use super::describe::metadata;
+use super::spec;
+use crate::record::{HandleRecord, KeyKind, KeyRecord, Lifecycle, Manager, Material, SymmetricKey};
+use crate::{Kms, anything, names, policies, tags};
+
+/// Source: AWS KMS API Reference, `CreateKey`.
+pub(crate) struct CreateKey;
+
+impl Operation for CreateKey {
+    type Model = ops::CreateKey;
+    type Service = Kms;
+    type Loaded = ();
+
+    const READ_ONLY: bool = false;
+    const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
+
+    async fn load(input: &CreateKeyRequest, _: &Cx<'_, Kms>) -> Result<(), Failure> {
+        spec::check(input)
+    }
+
+    fn questions(input: &CreateKeyRequest, (): &(), cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let mut questions = vec![Question::of::<Self>(anything(cx))];
+        if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
+            questions.push(Question::of::<Self>(anything(cx)).with_action("kms:TagResource"));
+        }
+        questions
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CreateKeyResponse, Failure> {
+        let input = proof.input();
+        let policy = match &input.policy {
+            Some(text) => policies::checked(text)?,
+            None => policies::default_for(proof.account(), proof.region()),
+        };
+        let key = NewKey {
+            account: proof.account(),
+            region: proof.region(),
+            description: input.description.clone().unwrap_or_default(),
+            manager: Manager::Customer,
+            policy,
+            tags: tags::of_new_key(input.tags.as_deref().unwrap_or_default())?,
+        };
+        let record = key.make(cx.now, cx)?;
+        cx.engine.records.commit(&proof, stored(&record, Changes::default())).await?;
+        Ok(CreateKeyResponse { key_metadata: Some(metadata(&record)) })
+    }
+
+    fn touched(output: &CreateKeyResponse, cx: &Cx<'_, Kms>) -> Option<Vec<Resource>> {
+        let arn = output.key_metadata.as_ref()?.arn.clone()?;
+        Some(vec![Resource { arn, account: cx.call.principal.account, kind: Some("AWS::KMS::Key") }])
+    }
+}
+
+/// A symmetric encryption key to be made.
+pub(crate) struct NewKey<'a> {
+    pub(crate) account: AccountId,
+    pub(crate) region: &'a Region,
+    pub(crate) description: String,
+    pub(crate) manager: Manager,
+    pub(crate) policy: String,
+    pub(crate) tags: BTreeMap<String, String>,
+}
+
+impl NewKey<'_> {
+    /// Makes the key's first material and its record. Nothing is stored yet.
+    pub(crate) fn make(self, now: Timestamp, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
+        let handle = cx.engine.vault.new_key_handle();
+        let made = cx.engine.vault.generate_backing_key(self.region, &handle).map_err(Failure::internal)?;
+        Ok(KeyRecord {
+            account: self.account,
+            region: self.region.clone(),
+            key_id: KeyId::from_random(random_array(cx.engine.entropy.as_ref())),
+            handle,
+            created: now,
+            description: self.description,
+            manager: self.manager,
+            kind: KeyKind::SymmetricEncryption(SymmetricKey {
+                materials: vec![Material { id: made.material_id, token: made.token, rotated: None }],
+                rotation: None,
+                on_demand_count: 0,
+            }),
+            lifecycle: Lifecycle::Enabled,
+            policy: self.policy,
+            tags: self.tags,
+        })
+    }
+}
+
+/// The changes that store a new key.
+pub(crate) fn stored(record: &KeyRecord, changes: Changes) -> Changes {
+    let belongs = HandleRecord { account: record.account, key_id: record.key_id.clone() };
+    changes.create(record.name(), record).create(names::handle(&record.handle), &belongs)
+}

@@ -1,0 +1,63 @@
+//! `DescribeKey`, and the metadata of a key.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::{
+    CustomerMasterKeySpec, DescribeKeyRequest, DescribeKeyResponse, EncryptionAlgorithmSpec, KeyMetadata, KeySpec,
+    KeyUsageType, OriginType, ops,
+};
+
+use crate::identify::{self, FoundKey};
+use crate::record::{KeyKind, KeyRecord, Lifecycle};
+use crate::{Kms, grants};
+
+/// Source: AWS KMS API Reference, `DescribeKey`.
+pub(crate) struct DescribeKey;
+
+impl Operation for DescribeKey {
+    type Model = ops::DescribeKey;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &DescribeKeyRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        grants::check_tokens(input.grant_tokens.as_deref())?;
+        identify::key_or_alias::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &DescribeKeyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<DescribeKeyResponse, Failure> {
+        Ok(DescribeKeyResponse { key_metadata: Some(metadata(&proof.loaded().record)) })
+    }
+}
+
+/// A key's metadata, as `CreateKey` and `DescribeKey` answer it.
+pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
+    let deletion_date = match key.lifecycle {
+        Lifecycle::PendingDeletion { due } => Some(due),
+        Lifecycle::Enabled | Lifecycle::Disabled => None,
+    };
+    let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
+    KeyMetadata {
+        aws_account_id: Some(key.account.to_string()),
+        key_id: key.key_id.to_string(),
+        arn: Some(key.arn().to_string()),
+        creation_date: Some(key.created),
+        enabled: Some(key.lifecycle == Lifecycle::Enabled),
+        description: Some(key.description.clone()),
+        key_usage: Some(KeyUsageType::EncryptDecrypt),
+        key_state: Some(key.lifecycle.state()),
+        deletion_date,
+        origin: Some(OriginType::AwsKms),
+        key_manager: Some(key.manager.model()),
+        customer_master_key_spec: Some(CustomerMasterKeySpec::SymmetricDefault),
+        key_spec: Some(KeySpec::SymmetricDefault),
+        encryption_algorithms: Some(vec![EncryptionAlgorithmSpec::SymmetricDefault]),
+        multi_region: Some(false),
+        current_key_material_id: symmetric.current().map(|material| material.id.to_string()),
+        ..KeyMetadata::default()
+    }
+}

@@ -1,0 +1,92 @@
+//! What `CreateKey` is asked to make: key spec, key usage and origin, and what of them goes together.
+//!
+//! Source: AWS KMS API Reference, `CreateKey`; AWS KMS Developer Guide, "Key spec reference".
+
+use trent_engine::Failure;
+use trent_model::kms::errors::CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION;
+use trent_model::kms::{CreateKeyRequest, KeySpec, KeyUsageType, OriginType};
+
+use crate::errors;
+
+/// Checks that the request asks for a symmetric encryption key with material made here, the kind that there is so far.
+///
+/// # Errors
+/// AWS's error for what does not go together; `UnsupportedOperationException` for what is not made here yet.
+pub(crate) fn check(input: &CreateKeyRequest) -> Result<(), Failure> {
+    let spec = spec(input)?;
+    let usage = input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt);
+    if spec != KeySpec::SymmetricDefault && input.key_usage.is_none() {
+        return Err(errors::validation(format!("You must specify a KeyUsage value for KeySpec {}", spec.as_str())));
+    }
+    if !usages(spec).contains(&usage) {
+        return Err(errors::validation(format!(
+            "KeyUsage {} is not compatible with KeySpec {}",
+            usage.as_str(),
+            spec.as_str()
+        )));
+    }
+    check_origin(input, spec)?;
+    if spec != KeySpec::SymmetricDefault {
+        return Err(errors::unsupported(format!("KeySpec {} is not supported yet.", spec.as_str())));
+    }
+    if input.multi_region == Some(true) {
+        return Err(errors::unsupported("Multi-Region keys are not supported yet."));
+    }
+    Ok(())
+}
+
+/// `CustomerMasterKeySpec` is the old name of `KeySpec`; both may be given only with the same value.
+fn spec(input: &CreateKeyRequest) -> Result<KeySpec, Failure> {
+    let old = input.customer_master_key_spec.map(|old| old.as_str());
+    let new = input.key_spec.map(|new| new.as_str());
+    match (old, new) {
+        (Some(old), Some(new)) if old != new => Err(errors::validation(
+            "You cannot specify KeySpec and CustomerMasterKeySpec in the same request. CustomerMasterKeySpec is \
+             deprecated.",
+        )),
+        (old, new) => match new.or(old) {
+            None => Ok(KeySpec::SymmetricDefault),
+            Some(name) => name.parse().map_err(Failure::internal),
+        },
+    }
+}
+
+fn check_origin(input: &CreateKeyRequest, spec: KeySpec) -> Result<(), Failure> {
+    let origin = input.origin.unwrap_or(OriginType::AwsKms);
+    let custom = matches!(origin, OriginType::AwsCloudhsm | OriginType::ExternalKeyStore);
+    if input.xks_key_id.is_some() && origin != OriginType::ExternalKeyStore {
+        return Err(errors::validation("XksKeyId is valid only with Origin EXTERNAL_KEY_STORE."));
+    }
+    match (&input.custom_key_store_id, custom) {
+        (Some(_), false) => {
+            Err(errors::validation("CustomKeyStoreId is valid only with Origin AWS_CLOUDHSM or EXTERNAL_KEY_STORE."))
+        }
+        (None, true) => Err(errors::validation(format!("Origin {} requires a CustomKeyStoreId.", origin.as_str()))),
+        (Some(_), true) if spec != KeySpec::SymmetricDefault || input.multi_region == Some(true) => {
+            Err(errors::unsupported("Custom key stores hold single-Region symmetric encryption keys only."))
+        }
+        (Some(id), true) => Err(errors::aws(
+            &CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION,
+            format!("Custom key store {id} does not exist."),
+        )),
+        (None, false) if origin == OriginType::External => {
+            Err(errors::unsupported("Keys with imported key material are not supported yet."))
+        }
+        (None, false) => Ok(()),
+    }
+}
+
+/// The key usages that a key spec can have.
+const fn usages(spec: KeySpec) -> &'static [KeyUsageType] {
+    use KeySpec as S;
+    use KeyUsageType as U;
+    match spec {
+        S::SymmetricDefault => &[U::EncryptDecrypt],
+        S::Rsa2048 | S::Rsa3072 | S::Rsa4096 => &[U::EncryptDecrypt, U::SignVerify],
+        S::EccNistP256 | S::EccNistP384 | S::EccNistP521 => &[U::SignVerify, U::KeyAgreement],
+        S::EccSecgP256k1 | S::EccNistEdwards25519 | S::MlDsa44 | S::MlDsa65 | S::MlDsa87 => &[U::SignVerify],
+        S::Sm2 => &[U::EncryptDecrypt, U::SignVerify, U::KeyAgreement],
+        S::Hmac224 | S::Hmac256 | S::Hmac384 | S::Hmac512 => &[U::GenerateVerifyMac],
+        S::MlKem512 | S::MlKem768 | S::MlKem1024 => &[U::EncapsulateDecapsulate],
+    }
+}

@@ -1,0 +1,35 @@
+//! `UpdateKeyDescription`.
+
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::{UpdateKeyDescriptionRequest, OperationName, ops};
+
+use crate::identify::{self, FoundKey};
+use crate::{Kms, lifecycle};
+
+/// Source: AWS KMS API Reference, `UpdateKeyDescription`.
+pub(crate) struct UpdateKeyDescription;
+
+impl Operation for UpdateKeyDescription {
+    type Model = ops::UpdateKeyDescription;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = false;
+
+    async fn load(input: &UpdateKeyDescriptionRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        identify::key::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &UpdateKeyDescriptionRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+        let key = proof.loaded();
+        lifecycle::check(OperationName::UpdateKeyDescription, &key.record.arn(), key.record.lifecycle.state())?;
+        let mut record = key.record.clone();
+        record.description.clone_from(&proof.input().description);
+        let changes = Changes::default().replace(record.name(), key.revision, &record);
+        Ok(cx.engine.records.commit(&proof, changes).await?)
+    }
+}

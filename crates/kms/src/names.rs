@@ -1,0 +1,90 @@
+//! The keys under which records are stored.
+//!
+//! ```text
+//! kms/key/<account>/<region>/<key id>                      a key
+//! kms/alias/<account>/<region>/<alias name>                an alias
+//! kms/alias-of/<account>/<region>/<key id>/<alias name>    index: the aliases of a key
+//! kms/handle/<handle>                                      which key a ciphertext's handle belongs to
+//! kms/due/<time>/<account>/<region>/<key id>/<work>        what comes due, in the order of time
+//! kms/usage/<account>/<region>/<key id>                    a key's last use
+//! ```
+//! Accounts, Regions, key ids and handles hold no `/`; an alias name stands last. Time is 16 hexadecimal digits.
+
+use trent_types::{AccountId, AliasName, KeyId, Region, Timestamp};
+use trent_vault::KeyHandle;
+
+use crate::record::DueWork;
+
+/// What all names of the service begin with.
+pub const PREFIX: &[u8] = b"kms/";
+/// What the names of due work begin with.
+pub(crate) const DUE_PREFIX: &[u8] = b"kms/due/";
+
+pub(crate) fn keys(account: AccountId, region: &Region) -> Vec<u8> {
+    format!("kms/key/{account}/{region}/").into_bytes()
+}
+
+pub(crate) fn key(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    let mut name = Vec::with_capacity(96);
+    for part in ["kms/key/", account.as_str(), "/", region.as_str(), "/", key_id.as_str()] {
+        name.extend_from_slice(part.as_bytes());
+    }
+    name
+}
+
+pub(crate) fn aliases(account: AccountId, region: &Region) -> Vec<u8> {
+    format!("kms/alias/{account}/{region}/").into_bytes()
+}
+
+pub(crate) fn alias(account: AccountId, region: &Region, alias: &AliasName) -> Vec<u8> {
+    format!("kms/alias/{account}/{region}/{alias}").into_bytes()
+}
+
+pub(crate) fn aliases_of(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/alias-of/{account}/{region}/{key_id}/").into_bytes()
+}
+
+pub(crate) fn alias_of(account: AccountId, region: &Region, key_id: &KeyId, alias: &AliasName) -> Vec<u8> {
+    format!("kms/alias-of/{account}/{region}/{key_id}/{alias}").into_bytes()
+}
+
+pub(crate) fn handle(handle: &KeyHandle) -> Vec<u8> {
+    format!("kms/handle/{handle}").into_bytes()
+}
+
+pub(crate) fn due(at: Timestamp, account: AccountId, region: &Region, key_id: &KeyId, work: DueWork) -> Vec<u8> {
+    let work = match work {
+        DueWork::Rotation => "rotation",
+        DueWork::Deletion => "deletion",
+    };
+    // Times before 1970 don't come due; they would sort behind all others.
+    let at = u64::try_from(at.epoch_ms()).unwrap_or(0);
+    format!("kms/due/{at:016x}/{account}/{region}/{key_id}/{work}").into_bytes()
+}
+
+/// The time in the name of due work.
+pub(crate) fn due_time(name: &[u8]) -> Option<Timestamp> {
+    let digits = name.strip_prefix(DUE_PREFIX)?.get(..16)?;
+    let ms = u64::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
+    Some(Timestamp::from_epoch_ms(i64::try_from(ms).ok()?))
+}
+
+pub(crate) fn usage(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/usage/{account}/{region}/{key_id}").into_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn due_names_sort_by_time_and_tell_it() {
+        let name = |ms| {
+            let (region, key_id) = ("us-east-1".parse().unwrap(), "k".parse().unwrap());
+            due(Timestamp::from_epoch_ms(ms), "111122223333".parse().unwrap(), &region, &key_id, DueWork::Rotation)
+        };
+        assert!(name(9) < name(10) && name(255) < name(256));
+        assert_eq!(due_time(&name(1_790_000_000_123)), Some(Timestamp::from_epoch_ms(1_790_000_000_123)));
+        assert_eq!(due_time(b"kms/due/xyz"), None);
+    }
+}

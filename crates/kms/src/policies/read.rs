@@ -1,0 +1,38 @@
+//! `GetKeyPolicy`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::{GetKeyPolicyRequest, GetKeyPolicyResponse, ops};
+
+use super::DEFAULT_NAME;
+use crate::identify::{self, FoundKey};
+use crate::{Kms, errors};
+
+/// Source: AWS KMS API Reference, `GetKeyPolicy`.
+pub(crate) struct GetKeyPolicy;
+
+impl Operation for GetKeyPolicy {
+    type Model = ops::GetKeyPolicy;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &GetKeyPolicyRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        identify::key::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &GetKeyPolicyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<GetKeyPolicyResponse, Failure> {
+        // No key is shared through AWS RAM, so that none has the policy AWS_RAM.
+        if proof.input().policy_name.as_deref().is_some_and(|name| name != DEFAULT_NAME) {
+            return Err(errors::no_such_policy());
+        }
+        Ok(GetKeyPolicyResponse {
+            policy: Some(proof.loaded().record.policy.clone()),
+            policy_name: Some(DEFAULT_NAME.to_owned()),
+        })
+    }
+}

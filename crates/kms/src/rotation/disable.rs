@@ -1,0 +1,39 @@
+//! `DisableKeyRotation`.
+
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::{DisableKeyRotationRequest, OperationName, ops};
+
+use super::unscheduled;
+use crate::identify::{self, FoundKey};
+use crate::record::KeyKind;
+use crate::{Kms, lifecycle};
+
+/// Source: AWS KMS API Reference, `DisableKeyRotation`.
+pub(crate) struct DisableKeyRotation;
+
+impl Operation for DisableKeyRotation {
+    type Model = ops::DisableKeyRotation;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = false;
+
+    async fn load(input: &DisableKeyRotationRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        identify::key::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &DisableKeyRotationRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+        let key = proof.loaded();
+        lifecycle::check(OperationName::DisableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
+        let mut record = key.record.clone();
+        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        let Some(before) = symmetric.rotation.take() else { return Ok(()) };
+        let changes = Changes::default().replace(record.name(), key.revision, &record);
+        let changes = unscheduled(&record, before, changes);
+        Ok(cx.engine.records.commit(&proof, changes).await?)
+    }
+}

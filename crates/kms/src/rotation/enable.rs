@@ -1,0 +1,56 @@
+//! `EnableKeyRotation`.
+
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::{EnableKeyRotationRequest, OperationName, ops};
+
+use super::{scheduled, unscheduled};
+use crate::identify::{self, FoundKey};
+use crate::record::{AutomaticRotation, KeyKind};
+use crate::{Kms, lifecycle};
+
+/// Rotation period unless the caller says otherwise. Source: AWS KMS API Reference, `EnableKeyRotation`.
+pub(crate) const PERIOD_DAYS_DEFAULT: u32 = 365;
+
+/// Source: AWS KMS API Reference, `EnableKeyRotation`.
+pub(crate) struct EnableKeyRotation;
+
+impl Operation for EnableKeyRotation {
+    type Model = ops::EnableKeyRotation;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = false;
+
+    async fn load(input: &EnableKeyRotationRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        identify::key::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &EnableKeyRotationRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+        let key = proof.loaded();
+        lifecycle::check(OperationName::EnableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
+        let mut record = key.record.clone();
+        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        let asked = proof.input().rotation_period_in_days;
+        let period_days = asked.and_then(|days| u32::try_from(days).ok()).unwrap_or(PERIOD_DAYS_DEFAULT);
+        let before = symmetric.rotation;
+        if before.is_some_and(|before| before.period_days == period_days) {
+            // Enabling what is enabled moves no date.
+            return Ok(());
+        }
+        // The period counts from the day on which it was set.
+        let rotation = AutomaticRotation { period_days, next: cx.now.plus_days(i64::from(period_days)) };
+        symmetric.rotation = Some(rotation);
+        let mut changes = Changes::default().replace(record.name(), key.revision, &record);
+        if let Some(before) = before {
+            changes = unscheduled(&record, before, changes);
+        }
+        changes = scheduled(&record, rotation, changes);
+        cx.engine.records.commit(&proof, changes).await?;
+        cx.service.bell.ring();
+        Ok(())
+    }
+}

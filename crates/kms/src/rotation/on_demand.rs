@@ -1,0 +1,48 @@
+//! `RotateKeyOnDemand`.
+
+use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::{OperationName, RotateKeyOnDemandRequest, RotateKeyOnDemandResponse, ops};
+
+use super::rotate;
+use crate::identify::{self, FoundKey};
+use crate::record::{KeyKind, RotationTrigger};
+use crate::{Kms, errors, lifecycle};
+
+/// Most rotations on demand of one key. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
+const ON_DEMAND_MAX: u32 = 25;
+
+/// Source: AWS KMS API Reference, `RotateKeyOnDemand`.
+pub(crate) struct RotateKeyOnDemand;
+
+impl Operation for RotateKeyOnDemand {
+    type Model = ops::RotateKeyOnDemand;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = false;
+    const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
+
+    async fn load(input: &RotateKeyOnDemandRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        identify::key::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &RotateKeyOnDemandRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<RotateKeyOnDemandResponse, Failure> {
+        let key = proof.loaded();
+        lifecycle::check(OperationName::RotateKeyOnDemand, &key.record.arn(), key.record.lifecycle.state())?;
+        let mut record = key.record.clone();
+        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        if symmetric.on_demand_count >= ON_DEMAND_MAX {
+            let message = format!("{} has reached the quota of {ON_DEMAND_MAX} on-demand rotations.", key.record.arn());
+            return Err(errors::limit_exceeded(message));
+        }
+        symmetric.on_demand_count += 1;
+        rotate(&mut record, RotationTrigger::OnDemand, cx.now, &cx.engine.vault)?;
+        let changes = Changes::default().replace(record.name(), key.revision, &record);
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(RotateKeyOnDemandResponse { key_id: Some(record.key_id.to_string()) })
+    }
+}

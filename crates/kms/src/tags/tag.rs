@@ -1,0 +1,35 @@
+//! `TagResource`.
+
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::{OperationName, TagResourceRequest, ops};
+
+use crate::identify::{self, FoundKey};
+use crate::{Kms, lifecycle};
+
+/// Source: AWS KMS API Reference, `TagResource`.
+pub(crate) struct TagResource;
+
+impl Operation for TagResource {
+    type Model = ops::TagResource;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = false;
+
+    async fn load(input: &TagResourceRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        identify::key::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(_: &TagResourceRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
+        key.record.question::<Self>()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+        let key = proof.loaded();
+        lifecycle::check(OperationName::TagResource, &key.record.arn(), key.record.lifecycle.state())?;
+        let mut record = key.record.clone();
+        super::add(&mut record.tags, &proof.input().tags)?;
+        let changes = Changes::default().replace(record.name(), key.revision, &record);
+        Ok(cx.engine.records.commit(&proof, changes).await?)
+    }
+}
