@@ -22,7 +22,7 @@ pub use context::{CallContext, Origin, TlsDetails};
 pub use engine::Engine;
 pub use failure::Failure;
 pub use operation::{AuditShape, Cx, Operation, Question, Resource};
-pub use pipeline::Route;
+
 pub use records::{Changes, Record, Records, Stored, View};
 
 /// A boxed future that may move between threads.

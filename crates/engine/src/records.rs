@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use trent_model::OperationModel;
-use trent_store::{Commit, CommitError, Expect, Revision, Snapshot, Store, StoreError};
+use trent_store::{Commit, CommitError, Entry, Expect, Revision, Snapshot, Store, StoreError};
 use trent_vault::{Vault, VaultError};
 
 use crate::cache::RecordCache;
@@ -182,8 +182,8 @@ impl View {
         limit: usize,
     ) -> Result<Vec<(Vec<u8>, Stored<R>)>, RecordError> {
         let entries = self.snapshot.scan(prefix, after, limit).await?;
-        let open = |(key, value): (Vec<u8>, trent_store::Versioned)| {
-            let stored = self.open(&key, &value)?;
+        let open = |Entry { key, value, version }: Entry| {
+            let stored = self.open(&key, &value, version)?;
             Ok((key, stored))
         };
         entries.into_iter().map(open).collect()
@@ -194,17 +194,17 @@ impl View {
     /// # Errors
     /// [`RecordError::Store`].
     pub async fn keys(&self, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, RecordError> {
-        Ok(self.snapshot.scan(prefix, after, limit).await?.into_iter().map(|(key, _)| key).collect())
+        Ok(self.snapshot.scan(prefix, after, limit).await?.into_iter().map(|entry| entry.key).collect())
     }
 
     async fn load<R: Record>(&self, key: &[u8]) -> Result<Option<(Stored<R>, usize)>, RecordError> {
         let Some(value) = self.snapshot.get(key).await? else { return Ok(None) };
-        Ok(Some((self.open(key, &value)?, value.value.len())))
+        Ok(Some((self.open(key, &value.value, value.version)?, value.value.len())))
     }
 
-    fn open<R: Record>(&self, key: &[u8], value: &trent_store::Versioned) -> Result<Stored<R>, RecordError> {
-        let encoded = self.vault.open_record(key, &value.value)?;
-        Ok(Stored { record: decode(key, &encoded)?, revision: value.version })
+    fn open<R: Record>(&self, key: &[u8], sealed: &[u8], revision: Revision) -> Result<Stored<R>, RecordError> {
+        let encoded = self.vault.open_record(key, sealed)?;
+        Ok(Stored { record: decode(key, &encoded)?, revision })
     }
 }
 

@@ -2,7 +2,10 @@
 //!
 //! `generated` is written by `cargo xtask codegen`; `runtime` is the small hand-written half that it stands on.
 
+mod generated;
 pub mod runtime;
+
+pub use generated::{iam, kms, organizations, sts};
 
 pub use runtime::error::{AwsError, ErrorShape, Fault};
 pub use runtime::operation::{Input, InputError, OperationModel, Output};

@@ -1,0 +1,125 @@
+//! CloudTrail events.
+//!
+//! Source: AWS CloudTrail User Guide, "CloudTrail record contents" and "CloudTrail userIdentity element".
+
+use std::net::IpAddr;
+
+use trent_types::{AccountId, Timestamp};
+
+/// One event, as CloudTrail writes it.
+#[derive(Debug, Clone)]
+pub struct Event<'a> {
+    /// When the request came.
+    pub time: Timestamp,
+    /// Unique id of the event: a UUID.
+    pub event_id: &'a str,
+    /// Who made the request.
+    pub identity: Identity<'a>,
+    /// For instance `kms.amazonaws.com`.
+    pub event_source: &'a str,
+    /// The operation, for instance `Encrypt`.
+    pub event_name: &'a str,
+    /// Region of the request.
+    pub region: &'a str,
+    /// Where the request came from.
+    pub source: Source<'a>,
+    /// The `User-Agent` header.
+    pub user_agent: Option<&'a str>,
+    /// The error that was answered.
+    pub error: Option<EventError<'a>>,
+    /// The request's parameters without secrets: the text of a JSON object. `None` is written as `null`.
+    pub request_parameters: Option<&'a str>,
+    /// The answer's elements, where the operation changes something: the text of a JSON object.
+    pub response_elements: Option<&'a str>,
+    /// More about the event: the text of a JSON object.
+    pub additional_event_data: Option<&'a str>,
+    /// What a service did of its own accord: the text of a JSON object.
+    pub service_event_details: Option<&'a str>,
+    /// Id of the request; service events have none.
+    pub request_id: Option<&'a str>,
+    /// Whether the operation only reads.
+    pub read_only: bool,
+    /// What was touched.
+    pub resources: Vec<EventResource<'a>>,
+    /// Whether a caller or a service caused it.
+    pub kind: EventKind,
+    /// Account that gets the event.
+    pub recipient: AccountId,
+    /// The TLS connection, if there was one.
+    pub tls: Option<Tls<'a>>,
+}
+
+/// Who made a request: CloudTrail's `userIdentity`.
+#[derive(Debug, Clone)]
+pub enum Identity<'a> {
+    /// An account's root user.
+    Root {
+        /// The account.
+        account: AccountId,
+        /// For instance `arn:aws:iam::111122223333:root`.
+        arn: String,
+        /// Access key that signed the request.
+        access_key_id: &'a str,
+    },
+    /// A service of this server, for instance `kms.amazonaws.com`.
+    Service {
+        /// Its name.
+        invoked_by: &'a str,
+        /// The account that it acts for.
+        account: AccountId,
+    },
+    /// A caller that did not prove who it is.
+    Unproven {
+        /// Access key id that it claims.
+        access_key_id: Option<&'a str>,
+    },
+}
+
+/// Where a request came from.
+#[derive(Debug, Clone, Copy)]
+pub enum Source<'a> {
+    /// A peer's address.
+    Address(IpAddr),
+    /// A service of this server.
+    Service(&'a str),
+}
+
+/// The error that was answered.
+#[derive(Debug, Clone, Copy)]
+pub struct EventError<'a> {
+    /// For instance `AccessDenied`.
+    pub code: &'a str,
+    /// Its message.
+    pub message: Option<&'a str>,
+}
+
+/// A resource that was touched.
+#[derive(Debug, Clone)]
+pub struct EventResource<'a> {
+    /// The resource's ARN.
+    pub arn: &'a str,
+    /// Account that owns it.
+    pub account: AccountId,
+    /// For instance `AWS::KMS::Key`.
+    pub kind: &'a str,
+}
+
+/// Whether a caller or a service caused an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventKind {
+    /// `AwsApiCall`.
+    ApiCall,
+    /// `AwsServiceEvent`.
+    ServiceEvent,
+}
+
+/// The TLS connection of a request: CloudTrail's `tlsDetails`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tls<'a> {
+    /// For instance `TLSv1.3`.
+    pub version: &'a str,
+    /// For instance `TLS_AES_256_GCM_SHA384`.
+    pub cipher_suite: &'a str,
+    /// The `Host` header.
+    pub host: Option<&'a str>,
+}
