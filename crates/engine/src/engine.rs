@@ -7,6 +7,7 @@ use trent_types::{Clock, Entropy};
 use trent_vault::Vault;
 
 use crate::authorize::Enforcement;
+use crate::domains::Domains;
 use crate::records::Records;
 
 /// What all operations of all services stand on.
@@ -17,6 +18,8 @@ pub struct Engine {
     pub vault: Arc<Vault>,
     /// Time.
     pub clock: Arc<dyn Clock>,
+    /// The domain keys of Regions.
+    pub domains: Domains,
     /// Randomness for ids.
     pub entropy: Arc<dyn Entropy>,
     pub(crate) audit: Arc<AuditLog>,
@@ -33,7 +36,7 @@ impl Engine {
         entropy: Arc<dyn Entropy>,
         enforcement: Enforcement,
     ) -> Self {
-        Self { records, vault, clock, entropy, audit, enforcement }
+        Self { records, vault, clock, domains: Domains::default(), entropy, audit, enforcement }
     }
 
     /// The audit log, for what reads it back at the start.

@@ -8,13 +8,15 @@ pub mod authorize;
 pub mod cache;
 pub mod clockwork;
 pub mod context;
+pub mod domains;
 pub mod engine;
+mod events;
 pub mod failure;
 pub mod operation;
 pub mod pages;
 mod pipeline;
 pub mod records;
-mod refusals;
+pub mod refusals;
 pub mod wire;
 
 pub use authorize::Authorized;
@@ -22,6 +24,7 @@ pub use context::{CallContext, Origin, TlsDetails};
 pub use engine::Engine;
 pub use failure::Failure;
 pub use operation::{AuditShape, Cx, Operation, Question, Resource};
+pub use pipeline::Route;
 
 pub use records::{Changes, Record, Records, Stored, View};
 

@@ -42,8 +42,16 @@ pub trait Operation: Sized + Send + Sync + 'static {
         cx: &Cx<'_, Self::Service>,
     ) -> impl Future<Output = Result<<Self::Model as OperationModel>::Output, Failure>> + Send;
 
+    /// `additionalEventData` of the audit event when the request succeeded with `output`: the text of a JSON object.
+    fn additional_event_data(_output: &<Self::Model as OperationModel>::Output) -> Option<String> {
+        None
+    }
+
     /// The resources of the audit event when the request succeeded with `output`; by default those of the questions.
-    fn touched(_output: &<Self::Model as OperationModel>::Output, _cx: &Cx<'_, Self::Service>) -> Option<Vec<Resource>> {
+    fn touched(
+        _output: &<Self::Model as OperationModel>::Output,
+        _cx: &Cx<'_, Self::Service>,
+    ) -> Option<Vec<Resource>> {
         None
     }
 }

@@ -1,1 +1,237 @@
-//! The pipeline.
+//! The road of a request: read, load, authorize, act, audit, answer.
+
+use std::sync::Arc;
+
+use trent_audit::{Durability, Place};
+use trent_model::runtime::common_errors::{
+    MALFORMED_INPUT, SERIALIZATION_EXCEPTION, SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_ERROR, VALIDATION_EXCEPTION,
+};
+use trent_model::{AwsError, Input, InputError, OperationModel, Output, Protocol, ServiceModel};
+use trent_types::RequestId;
+use trent_types::chance::random_array;
+use trent_types::request_id::uuid_text;
+
+use crate::authorize::authorize;
+use crate::events::{self, Made, Told};
+use crate::wire::{WireInput, WireOperation, WireOutput};
+use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Resource};
+
+/// How often a request takes the road when others keep changing what it has read.
+const ATTEMPTS_MAX: u32 = 16;
+
+/// An operation on its engine, as the listener calls it.
+pub struct Route<O: Operation> {
+    engine: Arc<Engine>,
+    service: Arc<O::Service>,
+}
+
+impl<O: Operation> Route<O> {
+    /// The operation `O` of a service.
+    pub fn new(engine: Arc<Engine>, service: Arc<O::Service>) -> Self {
+        Self { engine, service }
+    }
+
+    /// The same, boxed for a [`Registry`](crate::wire::Registry).
+    pub fn boxed(engine: &Arc<Engine>, service: &Arc<O::Service>) -> Box<dyn WireOperation> {
+        Box::new(Self::new(Arc::clone(engine), Arc::clone(service)))
+    }
+
+    async fn take(&self, call: &CallContext, input: WireInput<'_>) -> Result<WireOutput, AwsError> {
+        // Before anything is done that an event would have to tell of.
+        let place = self.engine.audit.reserve().await.map_err(|error| {
+            tracing::error!(request = %call.request_id, %error, "a request was refused: the audit log takes no event");
+            AwsError::bare(internal::<O>().unwrap_or(&SERVICE_UNAVAILABLE_EXCEPTION))
+        })?;
+        let event_id = uuid_text(random_array(self.engine.entropy.as_ref()));
+        let cx = Cx {
+            engine: &*self.engine,
+            service: &*self.service,
+            call,
+            event_id: &event_id,
+            now: self.engine.clock.now(),
+        };
+        let mut trace = Trace::default();
+        let outcome = match read::<O>(input) {
+            Ok(input) => {
+                let outcome = self.act(&input, &cx, &mut trace).await;
+                trace.input = Some(input);
+                outcome
+            }
+            Err(error) => Err(error.into()),
+        };
+        let outcome = outcome.map_err(|failure| {
+            if let Failure::Internal(cause) = &failure {
+                let (service, operation) = (O::Model::SERVICE.id, O::Model::NAME);
+                tracing::error!(request = %call.request_id, service, operation, %cause, "a request failed");
+            }
+            failure.answer(internal::<O>())
+        });
+        self.record(place, &cx, &trace, &outcome).await?;
+        outcome.map(|output| write::<O>(&output, call.request_id))
+    }
+
+    async fn act(
+        &self,
+        input: &<O::Model as OperationModel>::Input,
+        cx: &Cx<'_, O::Service>,
+        trace: &mut Trace<O>,
+    ) -> Result<<O::Model as OperationModel>::Output, Failure> {
+        for _ in 0..ATTEMPTS_MAX {
+            trace.touched.clear();
+            match self.attempt(input, cx, trace).await {
+                // What was read has changed: everything once more, the decision included.
+                Err(Failure::Changed) => {}
+                outcome => return outcome,
+            }
+        }
+        Err(Failure::internal("the records that a request touches changed too often"))
+    }
+
+    async fn attempt(
+        &self,
+        input: &<O::Model as OperationModel>::Input,
+        cx: &Cx<'_, O::Service>,
+        trace: &mut Trace<O>,
+    ) -> Result<<O::Model as OperationModel>::Output, Failure> {
+        let loaded = O::load(input, cx).await?;
+        let questions = O::questions(input, &loaded, cx);
+        let (principal, region) = (&cx.call.principal, &cx.call.region);
+        let decided = authorize::<O>(self.engine.enforcement, principal, region, input, loaded, &questions);
+        for question in questions {
+            let is_new = !trace.touched.contains(&question.resource);
+            if is_new && question.resource.kind.is_some() {
+                trace.touched.push(question.resource);
+            }
+        }
+        O::act(decided?, cx).await
+    }
+
+    /// Puts the event of the request into its place in the log.
+    async fn record(
+        &self,
+        place: Place,
+        cx: &Cx<'_, O::Service>,
+        trace: &Trace<O>,
+        outcome: &Result<<O::Model as OperationModel>::Output, AwsError>,
+    ) -> Result<(), AwsError> {
+        let request_parameters = trace.input.as_ref().map(|input| {
+            let mut text = String::with_capacity(256);
+            input.audit_json(&mut text, O::AUDIT.hidden);
+            text
+        });
+        let (mut response_elements, mut additional, mut touched) = (None, None, None);
+        if let Ok(output) = outcome {
+            if O::AUDIT.response {
+                let mut text = String::with_capacity(512);
+                output.audit_json(&mut text, O::AUDIT.hidden);
+                response_elements = Some(text);
+            }
+            additional = O::additional_event_data(output);
+            touched = O::touched(output, cx);
+        }
+        let told = Told {
+            operation: O::Model::NAME,
+            service: O::Model::SERVICE,
+            read_only: O::READ_ONLY,
+            request_parameters: request_parameters.as_deref().filter(|text| *text != "{}"),
+            response_elements: response_elements.as_deref(),
+            additional: additional.as_deref(),
+            resources: touched.as_deref().unwrap_or(&trace.touched),
+            error: outcome.as_ref().err(),
+        };
+        let request_id = cx.call.request_id.to_string();
+        let made = Made {
+            identity: events::identity(&cx.call.principal),
+            recipient: cx.call.principal.account,
+            origin: &cx.call.origin,
+            region: cx.call.region.as_str(),
+            request_id: &request_id,
+            event_id: cx.event_id,
+            time: cx.now,
+        };
+        // A change is on the disk before its answer, and so is what tells of it.
+        let durability = if O::READ_ONLY || outcome.is_err() { Durability::File } else { Durability::Disk };
+        place.fill(&events::of_request(made, &told), durability).await.map_err(|error| {
+            tracing::error!(request = %request_id, %error, "an event could not be written");
+            AwsError::bare(internal::<O>().unwrap_or(&SERVICE_UNAVAILABLE_EXCEPTION))
+        })
+    }
+}
+
+/// What is known of a request when its event is written.
+struct Trace<O: Operation> {
+    input: Option<<O::Model as OperationModel>::Input>,
+    touched: Vec<Resource>,
+}
+
+impl<O: Operation> Default for Trace<O> {
+    fn default() -> Self {
+        Self { input: None, touched: Vec::new() }
+    }
+}
+
+impl<O: Operation> WireOperation for Route<O> {
+    fn service(&self) -> &'static ServiceModel {
+        O::Model::SERVICE
+    }
+
+    fn name(&self) -> &'static str {
+        O::Model::NAME
+    }
+
+    fn read_only(&self) -> bool {
+        O::READ_ONLY
+    }
+
+    fn call<'a>(&'a self, context: CallContext, input: WireInput<'a>) -> BoxFuture<'a, Result<WireOutput, AwsError>> {
+        Box::pin(async move { self.take(&context, input).await })
+    }
+}
+
+/// The error with which the service itself says that it failed.
+fn internal<O: Operation>() -> Option<&'static trent_model::ErrorShape> {
+    O::Model::ERRORS.iter().copied().find(|shape| shape.status == 500)
+}
+
+fn read<O: Operation>(input: WireInput<'_>) -> Result<<O::Model as OperationModel>::Input, AwsError> {
+    type In<O> = <<O as Operation>::Model as OperationModel>::Input;
+    let read = match input {
+        WireInput::Json(body) => In::<O>::from_json(body),
+        WireInput::Query(params) => In::<O>::from_query(params),
+    };
+    read.map_err(|error| match (error, O::Model::SERVICE.protocol) {
+        (InputError::Serialization(message), Protocol::Json11 { .. }) if message.is_empty() => {
+            AwsError::bare(&SERIALIZATION_EXCEPTION)
+        }
+        (InputError::Serialization(message), Protocol::Json11 { .. }) => {
+            AwsError::new(&SERIALIZATION_EXCEPTION, message)
+        }
+        (InputError::Validation(message), Protocol::Json11 { .. }) => AwsError::new(&VALIDATION_EXCEPTION, message),
+        (InputError::Serialization(message), Protocol::Query { .. }) => AwsError::new(&MALFORMED_INPUT, message),
+        (InputError::Validation(message), Protocol::Query { .. }) => AwsError::new(&VALIDATION_ERROR, message),
+    })
+}
+
+fn write<O: Operation>(output: &<O::Model as OperationModel>::Output, request_id: RequestId) -> WireOutput {
+    type Out<O> = <<O as Operation>::Model as OperationModel>::Output;
+    match O::Model::SERVICE.protocol {
+        Protocol::Json11 { .. } => {
+            let mut body = Vec::with_capacity(512);
+            output.write_json(&mut body);
+            WireOutput::Json(body)
+        }
+        Protocol::Query { xml_namespace } => {
+            let name = O::Model::NAME;
+            let mut body = format!("<{name}Response xmlns=\"{xml_namespace}\">\n  ");
+            if Out::<O>::HAS_MEMBERS {
+                body.push_str(&format!("<{name}Result>"));
+                output.write_xml(&mut body);
+                body.push_str(&format!("</{name}Result>\n  "));
+            }
+            body.push_str(&format!(
+                "<ResponseMetadata>\n    <RequestId>{request_id}</RequestId>\n  </ResponseMetadata>\n</{name}Response>\n"
+            ));
+            WireOutput::Xml(body)
+        }
+    }
+}

@@ -71,6 +71,11 @@ impl Records {
         Self { store, vault, cache }
     }
 
+    /// The vault that seals the records.
+    pub fn vault(&self) -> &Vault {
+        &self.vault
+    }
+
     /// A consistent view of all records as they are now.
     ///
     /// # Errors
@@ -310,4 +315,28 @@ fn decode<R: Record>(key: &[u8], encoded: &[u8]) -> Result<R, RecordError> {
 
 fn unreadable(key: &[u8], why: &str) -> RecordError {
     RecordError::Unreadable(format!("{}: {why}", String::from_utf8_lossy(key)))
+}
+
+/// Bytes inside records, in base64.
+pub mod base64_bytes {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD_NO_PAD;
+    use serde::{Deserialize as _, Deserializer, Serializer};
+
+    /// Writes bytes as text.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD_NO_PAD.encode(bytes))
+    }
+
+    /// Reads bytes back from text.
+    ///
+    /// # Errors
+    /// Those of the deserializer, and for text that is not base64.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        STANDARD_NO_PAD.decode(text).map_err(serde::de::Error::custom)
+    }
 }

@@ -34,6 +34,9 @@ pub trait WireOperation: Send + Sync {
     /// The operation's name.
     fn name(&self) -> &'static str;
 
+    /// Whether CloudTrail counts the operation as reading only.
+    fn read_only(&self) -> bool;
+
     /// Takes one authenticated call down the road and back.
     ///
     /// # Errors

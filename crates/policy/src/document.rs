@@ -102,6 +102,7 @@ impl KeyPolicy {
 #[serde(deny_unknown_fields, rename_all = "PascalCase")]
 struct Document {
     version: Option<String>,
+    #[expect(dead_code, reason = "it may be there, and means nothing")]
     id: Option<String>,
     statement: OneOrMany<Statement>,
 }

@@ -1,0 +1,92 @@
+//! Audit events of requests, and of what services do of their own accord.
+
+use trent_audit::{Event, EventError, EventKind, EventResource, Identity, Source, Tls};
+use trent_model::runtime::common_errors::ACCESS_DENIED_EXCEPTION;
+use trent_model::{AwsError, ServiceModel};
+use trent_types::{AccountId, Principal, Timestamp, principal};
+
+use crate::{Origin, Resource};
+
+/// CloudTrail's code for a request that was not allowed, whatever the service calls it.
+const ACCESS_DENIED: &str = "AccessDenied";
+
+/// Who made a request, from where and when.
+pub(crate) struct Made<'a> {
+    pub(crate) identity: Identity<'a>,
+    pub(crate) recipient: AccountId,
+    pub(crate) origin: &'a Origin,
+    pub(crate) region: &'a str,
+    pub(crate) request_id: &'a str,
+    pub(crate) event_id: &'a str,
+    pub(crate) time: Timestamp,
+}
+
+/// What was asked for, and what became of it.
+pub(crate) struct Told<'a> {
+    pub(crate) operation: &'a str,
+    pub(crate) service: &'static ServiceModel,
+    pub(crate) read_only: bool,
+    pub(crate) request_parameters: Option<&'a str>,
+    pub(crate) response_elements: Option<&'a str>,
+    pub(crate) additional: Option<&'a str>,
+    pub(crate) resources: &'a [Resource],
+    pub(crate) error: Option<&'a AwsError>,
+}
+
+/// The event of a request.
+pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
+    Event {
+        time: made.time,
+        event_id: made.event_id,
+        identity: made.identity,
+        event_source: told.service.event_source,
+        event_name: told.operation,
+        region: made.region,
+        source: Source::Address(made.origin.source_ip),
+        user_agent: made.origin.user_agent.as_deref(),
+        error: told.error.map(|error| {
+            let denied = *error.shape == ACCESS_DENIED_EXCEPTION;
+            let code = if denied { ACCESS_DENIED } else { error.shape.code };
+            EventError { code, message: error.message.as_deref() }
+        }),
+        request_parameters: told.request_parameters,
+        response_elements: told.response_elements,
+        additional_event_data: told.additional,
+        service_event_details: None,
+        request_id: Some(made.request_id),
+        read_only: told.read_only,
+        resources: resources(told.resources),
+        kind: EventKind::ApiCall,
+        recipient: made.recipient,
+        tls: made.origin.tls.map(|tls| Tls {
+            version: tls.version,
+            cipher_suite: tls.cipher_suite,
+            host: made.origin.host.as_deref(),
+        }),
+    }
+}
+
+/// The caller, as events name it.
+pub(crate) fn identity(caller: &Principal) -> Identity<'_> {
+    match caller.identity {
+        principal::Identity::Root => Identity::Root {
+            account: caller.account,
+            arn: caller.arn().to_string(),
+            access_key_id: &caller.access_key_id,
+        },
+        principal::Identity::Service(name) => Identity::Service { invoked_by: name, account: caller.account },
+    }
+}
+
+pub(crate) fn resources(resources: &[Resource]) -> Vec<EventResource<'_>> {
+    let listed = |resource: &'_ Resource| resource.kind.is_some();
+    resources
+        .iter()
+        .filter(|resource| listed(resource))
+        .map(|resource| EventResource {
+            arn: &resource.arn,
+            account: resource.account,
+            kind: resource.kind.unwrap_or_default(),
+        })
+        .collect()
+}
