@@ -33,6 +33,8 @@ shapes! {
     INVALID_SIGNATURE_EXCEPTION = "InvalidSignatureException", 403, Client;
     /// The HTTP request can't be understood.
     MALFORMED_HTTP_REQUEST_EXCEPTION = "MalformedHttpRequestException", 400, Client;
+    /// The parameters can't be read into the operation's input (query services).
+    MALFORMED_INPUT = "MalformedInput", 400, Client;
     /// There is no signature at all.
     MISSING_AUTHENTICATION_TOKEN_EXCEPTION = "MissingAuthenticationTokenException", 403, Client;
     /// `MissingAuthenticationToken`, the same for query services.
