@@ -94,8 +94,13 @@ impl Registry {
         self.services.push(ServiceTable { model, operations });
     }
 
+    /// All operations, in no order.
+    pub fn operations(&self) -> impl Iterator<Item = &(dyn WireOperation + 'static)> {
+        self.services.iter().flat_map(|service| service.operations.values()).map(Box::as_ref)
+    }
+
     /// The operation that an `X-Amz-Target` header names.
-    pub fn json_operation(&self, target: &str) -> Option<&dyn WireOperation> {
+    pub fn json_operation(&self, target: &str) -> Option<&(dyn WireOperation + 'static)> {
         let (prefix, name) = target.rsplit_once('.')?;
         let service = self.services.iter().find(
             |service| matches!(service.model.protocol, Protocol::Json11 { target_prefix } if target_prefix == prefix),
@@ -104,7 +109,7 @@ impl Registry {
     }
 
     /// The operation that the parameters `Action` and `Version` name.
-    pub fn query_operation(&self, action: &str, version: &str) -> Option<&dyn WireOperation> {
+    pub fn query_operation(&self, action: &str, version: &str) -> Option<&(dyn WireOperation + 'static)> {
         let service = self.services.iter().find(|service| {
             matches!(service.model.protocol, Protocol::Query { .. }) && service.model.api_version == version
         })?;

@@ -1,11 +1,17 @@
 //! Request bodies, within their limits.
 
+use std::sync::Arc;
+
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt;
 use hyper::HeaderMap;
 use hyper::body::{Body as _, Incoming};
 use hyper::header::EXPECT;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use trent_model::ErrorShape;
+use trent_model::runtime::common_errors::{
+    MALFORMED_HTTP_REQUEST_EXCEPTION, REQUEST_ENTITY_TOO_LARGE_EXCEPTION, REQUEST_TIMEOUT_EXCEPTION,
+};
 
 use crate::limits::Limits;
 
@@ -17,9 +23,9 @@ const SMALL_BODY_BYTES_MAX: usize = 64 * 1024;
 const DISCARD_FACTOR: u64 = 4;
 
 /// A whole body, and its place among the large ones.
-pub(crate) struct Body<'a> {
+pub(crate) struct Body {
     pub(crate) bytes: Bytes,
-    _place: Option<SemaphorePermit<'a>>,
+    _place: Option<OwnedSemaphorePermit>,
 }
 
 /// Why there is no body.
@@ -36,13 +42,24 @@ pub(crate) enum BodyError {
     Broken,
 }
 
+impl BodyError {
+    /// The error that AWS answers with.
+    pub(crate) fn shape(self) -> &'static ErrorShape {
+        match self {
+            Self::TooLarge => &REQUEST_ENTITY_TOO_LARGE_EXCEPTION,
+            Self::TimedOut => &REQUEST_TIMEOUT_EXCEPTION,
+            Self::Broken => &MALFORMED_HTTP_REQUEST_EXCEPTION,
+        }
+    }
+}
+
 /// Reads a body to its end.
-pub(crate) async fn read<'a>(
+pub(crate) async fn read(
     headers: &HeaderMap,
     body: Incoming,
     limits: &Limits,
-    large_bodies: &'a Semaphore,
-) -> Result<Body<'a>, BodyError> {
+    large_bodies: &Arc<Semaphore>,
+) -> Result<Body, BodyError> {
     if body.is_end_stream() {
         return Ok(Body { bytes: Bytes::new(), _place: None });
     }
@@ -52,12 +69,12 @@ pub(crate) async fn read<'a>(
         .unwrap_or(Err(BodyError::TimedOut))
 }
 
-async fn read_all<'a>(
+async fn read_all(
     headers: &HeaderMap,
     mut body: Incoming,
     limits: &Limits,
-    large_bodies: &'a Semaphore,
-) -> Result<Body<'a>, BodyError> {
+    large_bodies: &Arc<Semaphore>,
+) -> Result<Body, BodyError> {
     let declared = body.size_hint().lower();
     if declared > limits.body_bytes_max as u64 {
         // A client that waits for a go-ahead has sent nothing yet, and will not.
@@ -79,7 +96,7 @@ async fn read_all<'a>(
             return Err(BodyError::TooLarge);
         }
         if length > SMALL_BODY_BYTES_MAX && place.is_none() {
-            place = Some(large_bodies.acquire().await.map_err(|_| BodyError::Broken)?);
+            place = Some(Arc::clone(large_bodies).acquire_owned().await.map_err(|_| BodyError::Broken)?);
         }
         if only.is_empty() && whole.is_empty() {
             only = data;

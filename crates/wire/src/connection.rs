@@ -13,7 +13,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
-use tokio::sync::watch;
+use tokio::sync::{Semaphore, watch};
 use tokio::time::{Instant, sleep_until, timeout_at};
 use tokio_rustls::TlsAcceptor;
 use tracing::debug;
@@ -38,10 +38,12 @@ pub(crate) struct HttpServer {
 }
 
 /// What all requests of a connection have in common.
-#[derive(Debug, Clone, Copy)]
 pub(crate) struct Link {
     pub(crate) peer: IpAddr,
     pub(crate) tls: Option<TlsDetails>,
+    /// For requests that are being worked on, those included that the client has given up: [`Limits::http2_streams_max`]
+    /// of them.
+    pub(crate) places: Arc<Semaphore>,
 }
 
 impl HttpServer {
@@ -64,7 +66,8 @@ impl HttpServer {
     }
 }
 
-/// Serves a connection until either side ends it, or it has been silent for too long.
+/// Serves a connection until either side ends it, or it has been silent for too long, and until every request that it
+/// has brought is done with.
 pub(crate) async fn serve(
     stream: TcpStream,
     peer: SocketAddr,
@@ -73,7 +76,22 @@ pub(crate) async fn serve(
     stopping: watch::Receiver<()>,
 ) {
     let activity = Arc::new(Activity::new(Instant::now()));
-    let mut link = Link { peer: peer.ip().to_canonical(), tls: None };
+    let requests_max = http.handler.limits().http2_streams_max;
+    let places = Arc::new(Semaphore::new(requests_max as usize));
+    let link = Link { peer: peer.ip().to_canonical(), tls: None, places: Arc::clone(&places) };
+    handshake(stream, tls, link, http, activity, stopping).await;
+    // Never closed.
+    let _ = places.acquire_many(requests_max).await;
+}
+
+async fn handshake(
+    stream: TcpStream,
+    tls: Option<TlsAcceptor>,
+    mut link: Link,
+    http: Arc<HttpServer>,
+    activity: Arc<Activity>,
+    stopping: watch::Receiver<()>,
+) {
     let Some(acceptor) = tls else { return serve_http(stream, link, http, activity, stopping).await };
     let deadline = activity.deadline(http.handler.limits());
     match timeout_at(deadline, acceptor.accept(stream)).await {
@@ -81,8 +99,8 @@ pub(crate) async fn serve(
             link.tls = tls::details(stream.get_ref().1);
             serve_http(stream, link, http, activity, stopping).await;
         }
-        Ok(Err(error)) => debug!(%peer, %error, "TLS handshake failed"),
-        Err(_) => debug!(%peer, "TLS handshake took too long"),
+        Ok(Err(error)) => debug!(peer = %link.peer, %error, "TLS handshake failed"),
+        Err(_) => debug!(peer = %link.peer, "TLS handshake took too long"),
     }
 }
 
@@ -96,8 +114,9 @@ async fn serve_http<I>(
     I: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let limits = http.handler.limits();
+    let link = Arc::new(link);
     let service = service_fn(|request: Request<hyper::body::Incoming>| {
-        let http = Arc::clone(&http);
+        let (http, link) = (Arc::clone(&http), Arc::clone(&link));
         let in_flight = InFlight::new(Arc::clone(&activity));
         async move {
             let version = request.version();
@@ -150,12 +169,7 @@ struct Activity {
 
 impl Activity {
     fn new(start: Instant) -> Self {
-        Self {
-            start,
-            in_flight: AtomicU32::new(0),
-            used: AtomicBool::new(false),
-            quiet_since_ms: AtomicU64::new(0),
-        }
+        Self { start, in_flight: AtomicU32::new(0), used: AtomicBool::new(false), quiet_since_ms: AtomicU64::new(0) }
     }
 
     fn is_busy(&self) -> bool {

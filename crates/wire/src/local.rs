@@ -20,7 +20,7 @@ pub struct LocalAnswer {
 ///
 /// Requests to them are not authenticated; the limits on size and time hold. A request with a method other than GET
 /// or HEAD that a browser sends for a web page (it has an `Origin` header) never gets here: a page on another site
-/// must not be able to reset a server that listens on the loopback interface.
+/// must not be able to reset a server that listens on the loopback interface. HEAD comes here as GET.
 pub trait LocalEndpoints: Send + Sync {
     /// Answers a request, or `None` if there is no such endpoint. `path` starts with `/_trent/`, without a query.
     fn handle<'a>(&'a self, method: &'a str, path: &'a str, body: &'a [u8]) -> Option<BoxFuture<'a, LocalAnswer>>;

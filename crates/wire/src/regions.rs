@@ -15,13 +15,24 @@ const GLOBAL_REGION: &str = "us-east-1";
 #[derive(Debug, Clone)]
 pub struct ServedRegions {
     default: Region,
-    others: Vec<Region>,
+    others: Others,
+}
+
+#[derive(Debug, Clone)]
+enum Others {
+    These(Vec<Region>),
+    Any,
 }
 
 impl ServedRegions {
     /// The default Region and the others.
     pub fn new(default: Region, others: Vec<Region>) -> Self {
-        Self { default, others }
+        Self { default, others: Others::These(others) }
+    }
+
+    /// Whatever is of the form of a Region's name, for `trent dev`.
+    pub fn any(default: Region) -> Self {
+        Self { default, others: Others::Any }
     }
 
     /// The Region of requests that name none.
@@ -30,19 +41,22 @@ impl ServedRegions {
     }
 
     /// The served Region of this name.
-    pub fn find(&self, name: &str) -> Option<&Region> {
-        std::iter::once(&self.default).chain(&self.others).find(|region| region.as_str() == name)
+    pub fn find(&self, name: &str) -> Option<Region> {
+        if self.default.as_str() == name {
+            return Some(self.default.clone());
+        }
+        match &self.others {
+            Others::These(regions) => regions.iter().find(|region| region.as_str() == name).cloned(),
+            Others::Any => name.parse().ok(),
+        }
     }
 
     /// The Region that a credential scope means, if requests to `service` may be signed for it.
     pub(crate) fn of_scope(&self, service: &str, name: &str) -> Option<Region> {
-        if let Some(region) = self.find(name) {
-            return Some(region.clone());
-        }
-        if name == GLOBAL_REGION && GLOBAL_SERVICES.contains(&service) {
-            return name.parse().ok();
-        }
-        None
+        self.find(name).or_else(|| {
+            let is_global = name == GLOBAL_REGION && GLOBAL_SERVICES.contains(&service);
+            is_global.then(|| name.parse().ok()).flatten()
+        })
     }
 }
 
@@ -52,8 +66,7 @@ mod tests {
 
     #[test]
     fn a_scope_names_a_served_region_or_the_home_of_a_global_service() {
-        let regions =
-            ServedRegions::new("eu-central-1".parse().unwrap(), vec!["eu-west-1".parse().unwrap()]);
+        let regions = ServedRegions::new("eu-central-1".parse().unwrap(), vec!["eu-west-1".parse().unwrap()]);
         let check = |service: &str, name: &str, expect: Option<&str>| {
             let found = regions.of_scope(service, name);
             assert_eq!(found.as_ref().map(Region::as_str), expect, "{service} {name}");
@@ -69,5 +82,16 @@ mod tests {
         check("iam", "us-east-2", None);
         check("sts", "us-east-1", Some("us-east-1"));
         check("organizations", "us-east-1", Some("us-east-1"));
+    }
+
+    #[test]
+    fn any_region_can_be_served() {
+        let regions = ServedRegions::any("eu-central-1".parse().unwrap());
+        for name in ["eu-central-1", "us-east-1", "us-gov-west-1", "mars-north-7"] {
+            assert_eq!(regions.of_scope("kms", name).as_ref().map(Region::as_str), Some(name));
+        }
+        for name in ["", "eu-central", "EU-WEST-1", "kms"] {
+            assert_eq!(regions.of_scope("kms", name), None, "{name}");
+        }
     }
 }

@@ -19,6 +19,7 @@ use crate::handler::Handler;
 use crate::header_case;
 use crate::limits::Limits;
 use crate::local::LocalEndpoints;
+use crate::metrics::Metrics;
 use crate::regions::ServedRegions;
 use crate::tls::{TlsCertificates, TlsError, TlsFiles};
 
@@ -52,6 +53,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Randomness, for request ids.
     pub entropy: Arc<dyn Entropy>,
+    /// Counters, to be shown by one of the local endpoints.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Why a server does not start.

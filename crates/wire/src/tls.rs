@@ -129,9 +129,7 @@ struct Texts {
 
 impl Texts {
     fn read(files: &TlsFiles) -> Result<Self, TlsError> {
-        let read = |path: &Path| {
-            std::fs::read(path).map_err(|source| TlsError::Read { path: path.to_owned(), source })
-        };
+        let read = |path: &Path| std::fs::read(path).map_err(|source| TlsError::Read { path: path.to_owned(), source });
         Ok(Self { certificate: read(&files.certificate)?, key: Zeroizing::new(read(&files.key)?) })
     }
 
@@ -148,10 +146,10 @@ impl Texts {
 
     fn load(&self, files: &TlsFiles, provider: &CryptoProvider) -> Result<Loaded, TlsError> {
         let certificates = CertificateDer::pem_slice_iter(&self.certificate).collect::<Result<Vec<_>, _>>();
-        let chain = certificates.ok().filter(|chain| !chain.is_empty()).ok_or_else(|| TlsError::Pem {
-            path: files.certificate.clone(),
-            expected: "certificate",
-        })?;
+        let chain = certificates
+            .ok()
+            .filter(|chain| !chain.is_empty())
+            .ok_or_else(|| TlsError::Pem { path: files.certificate.clone(), expected: "certificate" })?;
         let key = PrivateKeyDer::from_pem_slice(&self.key)
             .map_err(|_| TlsError::Pem { path: files.key.clone(), expected: "private key" })?;
         let certified = CertifiedKey::from_der(chain, key, provider).map_err(TlsError::Unusable)?;

@@ -108,8 +108,8 @@ impl<'a> Claim<'a> {
     }
 
     /// The Region that the request is for.
-    pub(crate) fn region(&self) -> &Region {
-        &self.region
+    pub(crate) fn into_region(self) -> Region {
+        self.region
     }
 
     /// The principal, if the signature is the request's and the signer's.

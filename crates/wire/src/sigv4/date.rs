@@ -16,8 +16,35 @@ pub(super) fn parse(text: &str) -> Option<Timestamp> {
             timestamp(day, [number([h1, h2])?, number([n1, n2])?, number([s1, s2])?])
         }
         [
-            w1, w2, w3, b',', b' ', d1, d2, b' ', m1, m2, m3, b' ', y1, y2, y3, y4, b' ', h1, h2, b':', n1, n2, b':',
-            s1, s2, b' ', b'G', b'M', b'T',
+            w1,
+            w2,
+            w3,
+            b',',
+            b' ',
+            d1,
+            d2,
+            b' ',
+            m1,
+            m2,
+            m3,
+            b' ',
+            y1,
+            y2,
+            y3,
+            y4,
+            b' ',
+            h1,
+            h2,
+            b':',
+            n1,
+            n2,
+            b':',
+            s1,
+            s2,
+            b' ',
+            b'G',
+            b'M',
+            b'T',
         ] => {
             let month = MONTHS.iter().position(|name| *name == [m1, m2, m3])? as i64 + 1;
             if !WEEKDAYS.contains(&[w1, w2, w3].as_slice()) {

@@ -22,6 +22,7 @@
 //!
 //! Source: IAM User Guide, "AWS Signature Version 4 for API requests".
 
+mod alleged;
 mod canonical;
 mod claim;
 mod date;
@@ -33,7 +34,10 @@ mod tests;
 use std::fmt;
 
 use hyper::HeaderMap;
+use hyper::http::request;
+use hyper::http::uri::Authority;
 
+pub(crate) use alleged::Alleged;
 pub(crate) use claim::{Claim, Expectation};
 pub(crate) use presented::Presented;
 pub(crate) use refusal::Refusal;
@@ -50,6 +54,20 @@ pub(crate) struct SignedRequest<'a> {
     /// `:authority` of an HTTP/2 request, which stands for the `Host` header.
     pub(crate) authority: Option<&'a str>,
     pub(crate) body: &'a [u8],
+}
+
+impl<'a> SignedRequest<'a> {
+    /// The parts of a request.
+    pub(crate) fn of(head: &'a request::Parts, body: &'a [u8]) -> Self {
+        Self {
+            method: head.method.as_str(),
+            path: head.uri.path(),
+            query: head.uri.query().unwrap_or_default(),
+            headers: &head.headers,
+            authority: head.uri.authority().map(Authority::as_str),
+            body,
+        }
+    }
 }
 
 /// Whether credentials came in the `Authorization` header or in the address.

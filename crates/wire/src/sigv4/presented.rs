@@ -40,23 +40,13 @@ impl<'a> Presented<'a> {
         let parameters = Parameters::of(request.query)?;
         let mut headers = request.headers.get_all(AUTHORIZATION).iter();
         let header = headers.next();
-        match (header, parameters.algorithm) {
+        match (header, &parameters.algorithm) {
             (Some(_), Some(_)) => Err(Refusal::TwoForms),
             (None, None) => Err(Refusal::NoCredentials),
             (None, Some(_)) => parameters.presented(request.headers),
             (Some(_), None) if headers.next().is_some() => Err(Refusal::Doubled("Authorization")),
             (Some(header), None) => from_header(header.as_bytes(), request.headers),
         }
-    }
-
-    /// The access key id that the request claims, unproven.
-    pub(crate) fn access_key_id(&self) -> Option<&str> {
-        self.credential.split('/').next().filter(|id| !id.is_empty())
-    }
-
-    /// The Region in the credential scope, unchecked.
-    pub(crate) fn region(&self) -> Option<&str> {
-        self.credential.split('/').nth(2)
     }
 }
 

@@ -14,24 +14,50 @@ pub(crate) enum Refusal {
     NoCredentials,
     NoAlgorithm,
     /// The hash of the header stands for it.
-    NoPair { authorization: String },
+    NoPair {
+        authorization: String,
+    },
     Doubled(&'static str),
     NotText(&'static str),
-    MissingFromHeader { missing: Vec<&'static str>, authorization: String },
-    MissingFromQuery { missing: Vec<&'static str> },
-    NoDate { got: String },
+    MissingFromHeader {
+        missing: Vec<&'static str>,
+        authorization: String,
+    },
+    MissingFromQuery {
+        missing: Vec<&'static str>,
+    },
+    NoDate {
+        got: String,
+    },
     ExpiresNoNumber,
     ExpiresTooSmall,
     ExpiresTooLarge,
-    Expired { signed_at: Timestamp, now: Timestamp, lifetime_ms: i64 },
-    NotYetCurrent { signed_at: Timestamp, now: Timestamp, skew_ms: i64 },
+    Expired {
+        signed_at: Timestamp,
+        now: Timestamp,
+        lifetime_ms: i64,
+    },
+    NotYetCurrent {
+        signed_at: Timestamp,
+        now: Timestamp,
+        skew_ms: i64,
+    },
     HostNotSigned,
-    HeaderNotSigned { name: String },
-    Algorithm { got: String },
-    Credential { got: String },
+    HeaderNotSigned {
+        name: String,
+    },
+    Algorithm {
+        got: String,
+    },
+    Credential {
+        got: String,
+    },
     Scope(Vec<ScopeFault>),
     Credentials(CredentialError),
-    WrongSignature { canonical_request: String, string_to_sign: String },
+    WrongSignature {
+        canonical_request: String,
+        string_to_sign: String,
+    },
 }
 
 /// What is wrong with a credential scope.

@@ -1,0 +1,178 @@
+//! What the server counts about requests to the AWS APIs.
+
+use std::fmt::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use hyper::StatusCode;
+use trent_engine::wire::{Registry, WireOperation};
+
+/// Upper bounds of the buckets of the histogram, in microseconds. From a symmetric call that touches no disk to one that
+/// waits for several.
+const BUCKETS_US: [u64; 14] =
+    [50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 1_000_000, 5_000_000];
+
+/// What requests that name no operation of this server are counted under.
+const OTHER: &str = "other";
+
+/// Counters of requests by operation and outcome, and how long they took.
+///
+/// Counting is a few atomic additions: no lock, no allocation. The sets of labels are fixed when the server starts.
+pub struct Metrics {
+    /// In the order of service and name; the last is for requests that name none.
+    operations: Box<[Counters]>,
+    in_flight: AtomicU64,
+    /// One more than bounds: the last is for what took longer than all of them.
+    durations: [AtomicU64; BUCKETS_US.len() + 1],
+    duration_sum_us: AtomicU64,
+}
+
+struct Counters {
+    service: &'static str,
+    operation: &'static str,
+    outcomes: [AtomicU64; Outcome::ALL.len()],
+}
+
+/// Classes of HTTP statuses.
+#[derive(Clone, Copy)]
+enum Outcome {
+    Success,
+    ClientError,
+    ServerError,
+}
+
+impl Outcome {
+    const ALL: [Self; 3] = [Self::Success, Self::ClientError, Self::ServerError];
+
+    fn of(status: StatusCode) -> Self {
+        if status.is_client_error() {
+            Self::ClientError
+        } else if status.is_server_error() {
+            Self::ServerError
+        } else {
+            Self::Success
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Success => "2xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
+    }
+}
+
+impl Metrics {
+    /// Counters for the operations of a registry.
+    pub fn new(registry: &Registry) -> Self {
+        let mut names: Vec<_> = registry.operations().map(name).collect();
+        names.sort_unstable();
+        names.push((OTHER, OTHER));
+        let counters = |(service, operation)| Counters {
+            service,
+            operation,
+            outcomes: std::array::from_fn(|_| AtomicU64::new(0)),
+        };
+        Self {
+            operations: names.into_iter().map(counters).collect(),
+            in_flight: AtomicU64::new(0),
+            durations: std::array::from_fn(|_| AtomicU64::new(0)),
+            duration_sum_us: AtomicU64::new(0),
+        }
+    }
+
+    /// Counts an answered request.
+    pub(crate) fn answered(
+        &self,
+        operation: Option<&(dyn WireOperation + 'static)>,
+        status: StatusCode,
+        took: Duration,
+    ) {
+        if let Some(counters) = self.counters(operation) {
+            counters.outcomes[Outcome::of(status) as usize].fetch_add(1, Ordering::Relaxed);
+        }
+        let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        let bucket = BUCKETS_US.iter().position(|bound| us <= *bound).unwrap_or(BUCKETS_US.len());
+        self.durations[bucket].fetch_add(1, Ordering::Relaxed);
+        self.duration_sum_us.fetch_add(us, Ordering::Relaxed);
+    }
+
+    fn counters(&self, operation: Option<&(dyn WireOperation + 'static)>) -> Option<&Counters> {
+        let (other, named) = self.operations.split_last()?;
+        let find = |operation| {
+            let wanted = name(operation);
+            named.binary_search_by(|counters| (counters.service, counters.operation).cmp(&wanted)).ok()
+        };
+        Some(operation.and_then(find).map_or(other, |at| &named[at]))
+    }
+
+    /// The counters in the text format of Prometheus. Operations that nobody has called are left out.
+    pub fn render(&self) -> String {
+        let mut out = String::with_capacity(4096);
+        // Writing to a string can't fail.
+        let _ = self.write(&mut out);
+        out
+    }
+
+    fn write(&self, out: &mut String) -> std::fmt::Result {
+        out.push_str("# HELP trent_requests_total Answered requests to the AWS APIs.\n");
+        out.push_str("# TYPE trent_requests_total counter\n");
+        for Counters { service, operation, outcomes } in &self.operations {
+            for (outcome, count) in Outcome::ALL.into_iter().zip(outcomes) {
+                let count = count.load(Ordering::Relaxed);
+                if count > 0 {
+                    let status = outcome.label();
+                    writeln!(
+                        out,
+                        "trent_requests_total{{service=\"{service}\",operation=\"{operation}\",status=\"{status}\"}} \
+                         {count}"
+                    )?;
+                }
+            }
+        }
+        out.push_str("# HELP trent_requests_in_flight Requests to the AWS APIs that are being worked on.\n");
+        out.push_str("# TYPE trent_requests_in_flight gauge\n");
+        writeln!(out, "trent_requests_in_flight {}", self.in_flight.load(Ordering::Relaxed))?;
+        out.push_str("# HELP trent_request_duration_seconds From a request's head to its answer, the body included.\n");
+        out.push_str("# TYPE trent_request_duration_seconds histogram\n");
+        let mut total = 0;
+        for (at, count) in self.durations.iter().enumerate() {
+            total += count.load(Ordering::Relaxed);
+            match BUCKETS_US.get(at) {
+                Some(&us) => {
+                    let bound = seconds(us);
+                    writeln!(out, "trent_request_duration_seconds_bucket{{le=\"{bound}\"}} {total}")?;
+                }
+                None => writeln!(out, "trent_request_duration_seconds_bucket{{le=\"+Inf\"}} {total}")?,
+            }
+        }
+        let sum = seconds(self.duration_sum_us.load(Ordering::Relaxed));
+        writeln!(out, "trent_request_duration_seconds_sum {sum}\ntrent_request_duration_seconds_count {total}")
+    }
+}
+
+/// A request that is being worked on, from its head until its answer is there or it is given up.
+pub(crate) struct InFlight(Arc<Metrics>);
+
+impl InFlight {
+    pub(crate) fn new(metrics: &Arc<Metrics>) -> Self {
+        metrics.in_flight.fetch_add(1, Ordering::Relaxed);
+        Self(Arc::clone(metrics))
+    }
+}
+
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        self.0.in_flight.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+fn name(operation: &(dyn WireOperation + 'static)) -> (&'static str, &'static str) {
+    (operation.service().id, operation.name())
+}
+
+fn seconds(us: u64) -> f64 {
+    us as f64 / 1_000_000.0
+}
