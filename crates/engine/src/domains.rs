@@ -10,8 +10,10 @@ use crate::{Changes, Failure, Record, Records};
 
 /// Generation of a Region's first domain key.
 const FIRST_GENERATION: u32 = 1;
-/// Most generations of one Region that are loaded.
-const GENERATIONS_MAX: usize = 10_000;
+/// What the names of domain keys begin with; Region and generation follow.
+const PREFIX: &[u8] = b"vault/domain/";
+/// Domain keys that are read at once.
+const PAGE_COUNT: usize = 1000;
 
 /// A wrapped domain key, as bytes that the vault reads.
 #[derive(Serialize, Deserialize)]
@@ -32,24 +34,37 @@ pub struct Domains {
 }
 
 impl Domains {
+    /// Loads the domain keys of all Regions into the vault, when the server starts.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] if the store or the vault refuses.
+    pub async fn load_all(&self, records: &Records) -> Result<(), Failure> {
+        let mut after: Option<Vec<u8>> = None;
+        loop {
+            let page = records.view().await?.scan::<DomainKeyRecord>(PREFIX, after.as_deref(), PAGE_COUNT).await?;
+            let Some((last, _)) = page.last() else { return Ok(()) };
+            after = Some(last.clone());
+            for (name, key) in page {
+                load(&region_of(&name)?, &key.record, records)?;
+            }
+        }
+    }
+
     /// Loads the Region's domain keys into the vault; makes the first one if there is none.
     ///
     /// # Errors
     /// [`Failure::Internal`] if the store or the vault refuses.
     pub async fn ensure(&self, region: &Region, records: &Records) -> Result<(), Failure> {
         let _making = self.making.lock().await;
-        let prefix = format!("vault/domain/{region}/").into_bytes();
+        let prefix = prefix(region);
         loop {
-            let stored = records.view().await?.scan::<DomainKeyRecord>(&prefix, None, GENERATIONS_MAX).await?;
+            let stored = records.view().await?.scan::<DomainKeyRecord>(&prefix, None, PAGE_COUNT).await?;
             if !stored.is_empty() {
-                for (_, key) in stored {
-                    records.vault().load_domain_key(region, &key.record.wrapped).map_err(Failure::internal)?;
-                }
-                return Ok(());
+                return stored.iter().try_for_each(|(_, key)| load(region, &key.record, records));
             }
             let made = records.vault().new_domain_key(region, FIRST_GENERATION).map_err(Failure::internal)?;
             let record = DomainKeyRecord { wrapped: made.as_bytes().to_vec() };
-            let name = format!("vault/domain/{region}/{FIRST_GENERATION:010}").into_bytes();
+            let name = [&prefix[..], format!("{FIRST_GENERATION:010}").as_bytes()].concat();
             match records.commit(&SystemWork::assertion(), Changes::default().create(name, &record)).await {
                 // Stored by now, by this server or another: it is loaded from the store like any other.
                 Ok(()) | Err(RecordError::Changed) => {}
@@ -57,4 +72,17 @@ impl Domains {
             }
         }
     }
+}
+
+fn prefix(region: &Region) -> Vec<u8> {
+    [PREFIX, region.as_str().as_bytes(), b"/"].concat()
+}
+
+fn region_of(name: &[u8]) -> Result<Region, Failure> {
+    let text = name.strip_prefix(PREFIX).and_then(|rest| std::str::from_utf8(rest).ok()).unwrap_or_default();
+    text.split('/').next().unwrap_or_default().parse().map_err(Failure::internal)
+}
+
+fn load(region: &Region, record: &DomainKeyRecord, records: &Records) -> Result<(), Failure> {
+    records.vault().load_domain_key(region, &record.wrapped).map_err(Failure::internal)
 }

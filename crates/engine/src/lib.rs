@@ -17,6 +17,7 @@ pub mod pages;
 mod pipeline;
 pub mod records;
 pub mod refusals;
+mod service_events;
 pub mod wire;
 
 pub use authorize::Authorized;
@@ -26,6 +27,7 @@ pub use failure::Failure;
 pub use operation::{AuditShape, Cx, Operation, Question, Resource};
 pub use pipeline::Route;
 
+pub use service_events::ServiceEvent;
 pub use records::{Changes, Record, Records, Stored, View};
 
 /// A boxed future that may move between threads.

@@ -13,7 +13,7 @@ use trent_types::arn::{KmsArn, KmsResource};
 use trent_types::{AccountId, AliasName, KeyArn, KeyId};
 
 use crate::record::{AliasRecord, KeyRecord};
-use crate::{Kms, errors, managed, names};
+use crate::{Kms, errors, names};
 
 /// A key as it was read.
 pub(crate) type FoundKey = Arc<Stored<KeyRecord>>;
@@ -38,14 +38,25 @@ pub(crate) async fn key_or_alias<O: Operation<Service = Kms>>(
             let name = names::alias(account, &cx.call.region, &alias);
             let target = match cx.engine.records.read::<AliasRecord>(&name).await? {
                 Some(stored) => stored.record.target.clone(),
-                None => match managed::key_of_predefined_alias(account, &alias, cx).await? {
-                    Some(key_id) => key_id,
-                    None => return Err(missing_alias::<O>(account, &alias, cx)),
-                },
+                None => return Err(missing_alias::<O>(account, &alias, cx)),
             };
             existing_key::<O>(account, target, cx).await
         }
     }
+}
+
+/// The predefined alias of this account that a text names, if it names one.
+pub(crate) fn reserved_alias(text: &str, cx: &Cx<'_, Kms>) -> Option<AliasName> {
+    let name = match text.parse::<KmsArn>() {
+        Ok(KmsArn { account, region, resource: KmsResource::Alias(alias), .. })
+            if account == cx.call.principal.account && region == cx.call.region =>
+        {
+            alias
+        }
+        Ok(_) => return None,
+        Err(_) => text.parse().ok()?,
+    };
+    name.is_reserved().then_some(name)
 }
 
 /// What a text names, where that is of valid form and in the Region that was called.
@@ -90,8 +101,14 @@ pub(crate) async fn existing_key<O: Operation<Service = Kms>>(
     match cx.engine.records.read::<KeyRecord>(&name).await? {
         Some(stored) => Ok(stored),
         None => {
+            // Only what looks like an id is missed as a key.
+            let looks_like_an_id = key_id.has_usual_form();
             let arn = KeyArn { region: cx.call.region.clone(), account, key_id };
-            Err(unseen::<O>(account, &arn.to_string(), cx).unwrap_or_else(|| errors::no_such_key(&arn)))
+            let missing = || match looks_like_an_id {
+                true => errors::no_such_key(&arn),
+                false => errors::invalid_key_id(arn.key_id.as_str()),
+            };
+            Err(unseen::<O>(account, &arn.to_string(), cx).unwrap_or_else(missing))
         }
     }
 }

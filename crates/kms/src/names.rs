@@ -7,6 +7,7 @@
 //! kms/handle/<handle>                                      which key a ciphertext's handle belongs to
 //! kms/due/<time>/<account>/<region>/<key id>/<work>        what comes due, in the order of time
 //! kms/usage/<account>/<region>/<key id>                    a key's last use
+//! kms/purge                                                that the store's files are to be wiped of deleted material
 //! ```
 //! Accounts, Regions, key ids and handles hold no `/`; an alias name stands last. Time is 16 hexadecimal digits.
 
@@ -16,7 +17,7 @@ use trent_vault::KeyHandle;
 use crate::record::DueWork;
 
 /// What all names of the service begin with.
-pub const PREFIX: &[u8] = b"kms/";
+pub(crate) const PREFIX: &[u8] = b"kms/";
 /// What the names of due work begin with.
 pub(crate) const DUE_PREFIX: &[u8] = b"kms/due/";
 
@@ -71,6 +72,16 @@ pub(crate) fn due_time(name: &[u8]) -> Option<Timestamp> {
 
 pub(crate) fn usage(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
     format!("kms/usage/{account}/{region}/{key_id}").into_bytes()
+}
+
+/// That deleted material may still be in the store's files.
+pub(crate) fn purge() -> Vec<u8> {
+    b"kms/purge".to_vec()
+}
+
+/// What the names of an account's records begin with. What comes due is left: it finds no key any more.
+pub(crate) fn of_account(account: AccountId) -> Vec<Vec<u8>> {
+    ["key", "alias", "alias-of", "usage"].map(|kind| format!("kms/{kind}/{account}/").into_bytes()).into()
 }
 
 #[cfg(test)]

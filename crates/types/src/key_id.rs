@@ -30,6 +30,19 @@ impl KeyId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether the id has the form of those that AWS KMS gives: a UUID, or `mrk-` and 32 hexadecimal digits.
+    pub fn has_usual_form(&self) -> bool {
+        const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
+        let is_hex = |text: &str, length| text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit());
+        match self.0.strip_prefix("mrk-") {
+            Some(digits) => is_hex(digits, 32),
+            None => {
+                let groups: Vec<&str> = self.0.split('-').collect();
+                groups.len() == GROUPS.len() && groups.iter().zip(GROUPS).all(|(group, length)| is_hex(group, length))
+            }
+        }
+    }
 }
 
 impl FromStr for KeyId {
@@ -59,6 +72,17 @@ crate::text_serde!(KeyId);
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn usual_ids_are_uuids_and_multi_region_ids() {
+        let check = |text: &str, expect| assert_eq!(text.parse::<KeyId>().unwrap().has_usual_form(), expect, "{text}");
+        check("1234abcd-12ab-34cd-56ef-1234567890ab", true);
+        check("mrk-1234abcd12ab34cd56ef1234567890ab", true);
+        check("mrk-1234abcd12ab34cd56ef1234567890a", false);
+        check("1234abcd-12ab-34cd-56ef-1234567890ag", false);
+        check("1234abcd12ab34cd56ef1234567890ab", false);
+        check("foo", false);
+    }
 
     #[test]
     fn made_ids_are_version_four_uuids() {

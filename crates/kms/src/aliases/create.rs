@@ -1,6 +1,7 @@
 //! `CreateAlias`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::errors::{ALREADY_EXISTS_EXCEPTION, INVALID_ALIAS_NAME_EXCEPTION};
 use trent_model::kms::{CreateAliasRequest, OperationName, ops};
 use trent_types::AliasName;
@@ -35,7 +36,7 @@ impl Operation for CreateAlias {
         questions
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let (alias, key) = proof.loaded();
         let (account, region) = (proof.account(), proof.region());
         let name = names::alias(account, region, alias);
@@ -57,6 +58,7 @@ impl Operation for CreateAlias {
             .create(name, &record)
             .create(names::alias_of(account, region, key_id, alias), &IndexEntry {})
             .unchanged(key.record.name(), key.revision);
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

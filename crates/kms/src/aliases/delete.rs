@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question, Stored};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{DeleteAliasRequest, ops};
 use trent_types::AliasName;
 
@@ -36,12 +37,13 @@ impl Operation for DeleteAlias {
         questions
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let (alias, stored, key) = proof.loaded();
         let (account, region) = (proof.account(), proof.region());
         let changes = Changes::default()
             .remove(names::alias(account, region, alias), stored.revision)
             .delete(names::alias_of(account, region, &key.record.key_id, alias));
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question, Stored};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{OperationName, UpdateAliasRequest, ops};
 use trent_types::AliasName;
 
@@ -47,7 +48,7 @@ impl Operation for UpdateAlias {
         questions
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let Move { alias, stored, current, next } = proof.loaded();
         lifecycle::check(OperationName::UpdateAlias, &next.record.arn(), next.record.lifecycle.state())?;
         // Type and usage of both keys must be the same. There is one kind of key so far, which the pattern says.
@@ -69,6 +70,7 @@ impl Operation for UpdateAlias {
             }
             changes = changes.delete(old_entry).create(new_entry, &IndexEntry {});
         }
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

@@ -9,7 +9,7 @@ use trent_vault::Purpose;
 
 use super::source::{self, Source, SourceInput};
 use super::{check_algorithm, context, refuse_recipient, usable, vault_failure};
-use crate::usage::UsedFor;
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
 
 /// Source: AWS KMS API Reference, `Decrypt`.

@@ -7,7 +7,7 @@ use trent_vault::Purpose;
 
 use super::{check_algorithm, context, current, usable, vault_failure};
 use crate::identify::{self, FoundKey};
-use crate::usage::UsedFor;
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
 
 /// Source: AWS KMS API Reference, `Encrypt`.

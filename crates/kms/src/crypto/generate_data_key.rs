@@ -7,7 +7,7 @@ use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, refuse_recipient, usable, vault_failure};
 use crate::identify::{self, FoundKey};
-use crate::usage::UsedFor;
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
 
 /// Source: AWS KMS API Reference, `GenerateDataKey`.

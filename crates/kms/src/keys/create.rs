@@ -6,6 +6,7 @@ use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Ques
 use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, ops};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, KeyId, Region, Timestamp};
+use trent_vault::VaultError;
 
 use super::describe::metadata;
 use super::spec;
@@ -49,7 +50,7 @@ impl Operation for CreateKey {
             policy,
             tags: tags::of_new_key(input.tags.as_deref().unwrap_or_default())?,
         };
-        let record = key.make(cx.now, cx)?;
+        let record = key.make(cx.now, cx).await?;
         cx.engine.records.commit(&proof, stored(&record, Changes::default())).await?;
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&record)) })
     }
@@ -71,10 +72,19 @@ pub(crate) struct NewKey<'a> {
 }
 
 impl NewKey<'_> {
-    /// Makes the key's first material and its record. Nothing is stored yet.
-    pub(crate) fn make(self, now: Timestamp, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
+    /// Makes the key's first material and its record. Nothing of the key is stored yet.
+    pub(crate) async fn make(self, now: Timestamp, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
         let handle = cx.engine.vault.new_key_handle();
-        let made = cx.engine.vault.generate_backing_key(self.region, &handle).map_err(Failure::internal)?;
+        let generate = || cx.engine.vault.generate_backing_key(self.region, &handle);
+        let made = match generate() {
+            // The Region's first key.
+            Err(VaultError::UnknownDomainKey { .. }) => {
+                cx.engine.domains.ensure(self.region, &cx.engine.records).await?;
+                generate()
+            }
+            made => made,
+        };
+        let made = made.map_err(Failure::internal)?;
         Ok(KeyRecord {
             account: self.account,
             region: self.region.clone(),

@@ -8,7 +8,8 @@ use trent_model::kms::{
 
 use crate::identify::{self, FoundKey};
 use crate::record::{KeyKind, KeyRecord, Lifecycle};
-use crate::{Kms, grants};
+use crate::managed::NewManagedKey;
+use crate::{Kms, grants, managed};
 
 /// Source: AWS KMS API Reference, `DescribeKey`.
 pub(crate) struct DescribeKey;
@@ -16,21 +17,47 @@ pub(crate) struct DescribeKey;
 impl Operation for DescribeKey {
     type Model = ops::DescribeKey;
     type Service = Kms;
-    type Loaded = FoundKey;
+    type Loaded = Described;
 
     const READ_ONLY: bool = true;
 
-    async fn load(input: &DescribeKeyRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+    async fn load(input: &DescribeKeyRequest, cx: &Cx<'_, Kms>) -> Result<Described, Failure> {
         grants::check_tokens(input.grant_tokens.as_deref())?;
-        identify::key_or_alias::<Self>(&input.key_id, cx).await
+        match identify::key_or_alias::<Self>(&input.key_id, cx).await {
+            Ok(key) => Ok(Described::Found(key)),
+            Err(failure) => match managed::first_use(&input.key_id, cx).await? {
+                Some(new) => Ok(Described::FirstUse(Box::new(new))),
+                None => Err(failure),
+            },
+        }
     }
 
-    fn questions(_: &DescribeKeyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &DescribeKeyRequest, described: &Described, _: &Cx<'_, Kms>) -> Vec<Question> {
+        described.record().question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<DescribeKeyResponse, Failure> {
-        Ok(DescribeKeyResponse { key_metadata: Some(metadata(&proof.loaded().record)) })
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DescribeKeyResponse, Failure> {
+        if let Described::FirstUse(new) = proof.loaded() {
+            cx.engine.records.commit(&proof, new.stored(cx.now)).await?;
+        }
+        Ok(DescribeKeyResponse { key_metadata: Some(metadata(proof.loaded().record())) })
+    }
+}
+
+/// The key that a request describes.
+pub(crate) enum Described {
+    /// It is there.
+    Found(FoundKey),
+    /// It is the AWS managed key of a predefined alias, and comes to be with this request.
+    FirstUse(Box<NewManagedKey>),
+}
+
+impl Described {
+    fn record(&self) -> &KeyRecord {
+        match self {
+            Self::Found(key) => &key.record,
+            Self::FirstUse(new) => new.record(),
+        }
     }
 }
 

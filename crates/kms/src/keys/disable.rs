@@ -1,6 +1,7 @@
 //! `DisableKey`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{DisableKeyRequest, OperationName, ops};
 
 use crate::identify::{self, FoundKey};
@@ -25,7 +26,7 @@ impl Operation for DisableKey {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::DisableKey, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
@@ -34,6 +35,6 @@ impl Operation for DisableKey {
         cx.engine.records.commit(&proof, changes).await?;
         // A disabled key's material has no business in memory.
         cx.engine.vault.forget(&record.handle);
-        Ok(())
+        Ok(Unit {})
     }
 }

@@ -1,6 +1,7 @@
 //! `EnableKey`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{EnableKeyRequest, OperationName, ops};
 
 use crate::identify::{self, FoundKey};
@@ -25,7 +26,7 @@ impl Operation for EnableKey {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::EnableKey, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
@@ -34,7 +35,6 @@ impl Operation for EnableKey {
         let changes = rotation::resume(&mut record, changes, cx.now);
         let changes = changes.replace(record.name(), key.revision, &record);
         cx.engine.records.commit(&proof, changes).await?;
-        cx.service.bell.ring();
-        Ok(())
+        Ok(Unit {})
     }
 }

@@ -29,7 +29,7 @@ impl Operation for GetKeyLastUsage {
         let used = cx.service.usage.last(key, &cx.engine.records).await?;
         let key_last_usage = match used {
             Some(used) => KeyLastUsageData {
-                operation: Some(used.operation.model()),
+                operation: Some(used.operation),
                 timestamp: Some(used.at),
                 cloud_trail_event_id: Some(used.event_id),
                 kms_request_id: Some(used.request_id),

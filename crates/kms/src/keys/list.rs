@@ -30,8 +30,8 @@ impl Operation for ListKeys {
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ListKeysResponse, Failure> {
         let input = proof.input();
-        let owners = input.resource_owners.as_deref().unwrap_or(&[ResourceOwnerType::Self_]);
-        let own = owners.contains(&ResourceOwnerType::Self_);
+        let owners = input.resource_owners.as_deref().unwrap_or(&[ResourceOwnerType::SelfValue]);
+        let own = owners.contains(&ResourceOwnerType::SelfValue);
         let prefix = names::keys(proof.account(), proof.region());
         // Nothing is shared through AWS RAM here, so that the list of other accounts' keys is always empty.
         let list = format!("ListKeys/{own}/{}", String::from_utf8_lossy(&prefix));

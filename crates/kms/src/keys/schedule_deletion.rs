@@ -59,7 +59,6 @@ impl Operation for ScheduleKeyDeletion {
             .put(due_name, &DueRecord { account, region, key_id, work });
         cx.engine.records.commit(&proof, changes).await?;
         cx.engine.vault.forget(&record.handle);
-        cx.service.bell.ring();
         Ok(ScheduleKeyDeletionResponse {
             key_id: Some(record.arn().to_string()),
             deletion_date: Some(due),

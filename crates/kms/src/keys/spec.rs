@@ -84,7 +84,7 @@ const fn usages(spec: KeySpec) -> &'static [KeyUsageType] {
         S::SymmetricDefault => &[U::EncryptDecrypt],
         S::Rsa2048 | S::Rsa3072 | S::Rsa4096 => &[U::EncryptDecrypt, U::SignVerify],
         S::EccNistP256 | S::EccNistP384 | S::EccNistP521 => &[U::SignVerify, U::KeyAgreement],
-        S::EccSecgP256k1 | S::EccNistEdwards25519 | S::MlDsa44 | S::MlDsa65 | S::MlDsa87 => &[U::SignVerify],
+        S::EccSecgP256K1 | S::EccNistEdwards25519 | S::MlDsa44 | S::MlDsa65 | S::MlDsa87 => &[U::SignVerify],
         S::Sm2 => &[U::EncryptDecrypt, U::SignVerify, U::KeyAgreement],
         S::Hmac224 | S::Hmac256 | S::Hmac384 | S::Hmac512 => &[U::GenerateVerifyMac],
         S::MlKem512 | S::MlKem768 | S::MlKem1024 => &[U::EncapsulateDecapsulate],

@@ -1,6 +1,7 @@
 //! `UpdateKeyDescription`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{UpdateKeyDescriptionRequest, OperationName, ops};
 
 use crate::identify::{self, FoundKey};
@@ -24,12 +25,13 @@ impl Operation for UpdateKeyDescription {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::UpdateKeyDescription, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
         record.description.clone_from(&proof.input().description);
         let changes = Changes::default().replace(record.name(), key.revision, &record);
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

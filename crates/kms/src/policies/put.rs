@@ -1,6 +1,7 @@
 //! `PutKeyPolicy`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{OperationName, PutKeyPolicyRequest, ops};
 
 use super::DEFAULT_NAME;
@@ -25,7 +26,7 @@ impl Operation for PutKeyPolicy {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         if proof.input().policy_name.as_deref().is_some_and(|name| name != DEFAULT_NAME) {
             return Err(errors::no_such_policy());
@@ -34,6 +35,7 @@ impl Operation for PutKeyPolicy {
         let mut record = key.record.clone();
         record.policy = super::checked(&proof.input().policy)?;
         let changes = Changes::default().replace(record.name(), key.revision, &record);
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

@@ -1,6 +1,7 @@
 //! `DisableKeyRotation`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{DisableKeyRotationRequest, OperationName, ops};
 
 use super::unscheduled;
@@ -26,14 +27,15 @@ impl Operation for DisableKeyRotation {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::DisableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
         let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
-        let Some(before) = symmetric.rotation.take() else { return Ok(()) };
+        let Some(before) = symmetric.rotation.take() else { return Ok(Unit {}) };
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         let changes = unscheduled(&record, before, changes);
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

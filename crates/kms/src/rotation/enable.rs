@@ -1,6 +1,7 @@
 //! `EnableKeyRotation`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{EnableKeyRotationRequest, OperationName, ops};
 
 use super::{scheduled, unscheduled};
@@ -29,7 +30,7 @@ impl Operation for EnableKeyRotation {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::EnableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
@@ -39,7 +40,7 @@ impl Operation for EnableKeyRotation {
         let before = symmetric.rotation;
         if before.is_some_and(|before| before.period_days == period_days) {
             // Enabling what is enabled moves no date.
-            return Ok(());
+            return Ok(Unit {});
         }
         // The period counts from the day on which it was set.
         let rotation = AutomaticRotation { period_days, next: cx.now.plus_days(i64::from(period_days)) };
@@ -50,7 +51,6 @@ impl Operation for EnableKeyRotation {
         }
         changes = scheduled(&record, rotation, changes);
         cx.engine.records.commit(&proof, changes).await?;
-        cx.service.bell.ring();
-        Ok(())
+        Ok(Unit {})
     }
 }

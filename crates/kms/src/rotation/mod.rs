@@ -6,9 +6,10 @@ mod list;
 mod on_demand;
 mod status;
 
-use trent_engine::{Changes, Failure};
+use trent_engine::{Changes, Failure, ServiceEvent};
+use trent_model::kms::{RotationType, SERVICE};
 use trent_types::Timestamp;
-use trent_vault::Vault;
+use trent_vault::{KeyMaterialId, Vault};
 
 pub(crate) use disable::DisableKeyRotation;
 pub(crate) use enable::EnableKeyRotation;
@@ -37,6 +38,32 @@ pub(crate) fn rotate(
         rotated: Some(Rotated { at, how }),
     });
     Ok(())
+}
+
+/// The event that tells of a completed rotation.
+///
+/// Source: AWS KMS Developer Guide, "RotateKey" among the examples of log entries.
+pub(crate) fn event(record: &KeyRecord, previous: Option<KeyMaterialId>, how: RotationTrigger) -> ServiceEvent {
+    let KeyKind::SymmetricEncryption(symmetric) = &record.kind;
+    let text = |id: Option<KeyMaterialId>| id.map(|id| id.to_string()).unwrap_or_default();
+    let rotation_type = match how {
+        RotationTrigger::Automatic => RotationType::Automatic,
+        RotationTrigger::OnDemand => RotationType::OnDemand,
+    };
+    let details = format!(
+        r#"{{"rotationType":"{rotation_type}","keyOrigin":"AWS_KMS","previousKeyMaterialId":"{}","currentKeyMaterialId":"{}","keyId":"{}"}}"#,
+        text(previous),
+        text(symmetric.current().map(|material| material.id)),
+        record.key_id
+    );
+    ServiceEvent {
+        service: &SERVICE,
+        name: "RotateKey",
+        account: record.account,
+        region: record.region.clone(),
+        resources: vec![record.resource()],
+        details: Some(details),
+    }
 }
 
 /// Puts a key's next automatic rotation on the list of what comes due.

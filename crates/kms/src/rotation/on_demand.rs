@@ -40,9 +40,12 @@ impl Operation for RotateKeyOnDemand {
             return Err(errors::limit_exceeded(message));
         }
         symmetric.on_demand_count += 1;
+        let previous = symmetric.current().map(|material| material.id);
         rotate(&mut record, RotationTrigger::OnDemand, cx.now, &cx.engine.vault)?;
         let changes = Changes::default().replace(record.name(), key.revision, &record);
-        cx.engine.records.commit(&proof, changes).await?;
+        let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
+        let event = |(): &()| Some(super::event(&record, previous, RotationTrigger::OnDemand));
+        cx.engine.act_and_tell(commit, event).await?;
         Ok(RotateKeyOnDemandResponse { key_id: Some(record.key_id.to_string()) })
     }
 }

@@ -1,6 +1,7 @@
 //! `UntagResource`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::runtime::structure::Unit;
 use trent_model::kms::{OperationName, UntagResourceRequest, ops};
 
 use crate::identify::{self, FoundKey};
@@ -24,7 +25,7 @@ impl Operation for UntagResource {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::UntagResource, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
@@ -34,6 +35,7 @@ impl Operation for UntagResource {
             record.tags.remove(tag_key);
         }
         let changes = Changes::default().replace(record.name(), key.revision, &record);
-        Ok(cx.engine.records.commit(&proof, changes).await?)
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
     }
 }

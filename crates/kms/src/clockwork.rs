@@ -1,0 +1,175 @@
+//! What comes due by the clock: automatic rotation, deletion, and writing down when keys were last used.
+
+use std::sync::Arc;
+
+use tokio::sync::Mutex;
+use trent_engine::clockwork::{Clockwork, SystemWork};
+use trent_engine::{BoxFuture, Changes, Engine, Failure, Record, ServiceEvent, Stored};
+use trent_model::kms::SERVICE;
+use trent_types::{AliasName, Timestamp};
+
+use crate::record::{AliasRecord, DueRecord, DueWork, KeyKind, KeyRecord, Lifecycle, RotationTrigger};
+use crate::{Kms, names, rotation};
+
+/// Due work that is read at once.
+const BATCH_COUNT: usize = 100;
+/// How often one piece of work is begun when requests keep changing what it has read.
+const ATTEMPTS_MAX: u32 = 16;
+/// Aliases of one key that are read at once; a key has at most 50.
+const ALIASES_MAX: usize = 1000;
+
+/// The clockwork of the service.
+pub struct KmsClockwork {
+    engine: Arc<Engine>,
+    kms: Arc<Kms>,
+    /// Held while due work is done, so that who waits for it finds all of it done.
+    running: Mutex<()>,
+}
+
+/// That deleted material may still be in the store's files: a record, so that a crash does not forget it.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct PurgeRecord {}
+
+impl Record for PurgeRecord {
+    const VERSION: u8 = 1;
+}
+
+impl KmsClockwork {
+    /// The clockwork of `kms` on `engine`.
+    pub fn new(engine: Arc<Engine>, kms: Arc<Kms>) -> Self {
+        Self { engine, kms, running: Mutex::new(()) }
+    }
+
+    async fn run(&self) -> Result<(), Failure> {
+        let _running = self.running.lock().await;
+        self.kms.usage.write(&self.engine.records).await?;
+        loop {
+            let now = self.engine.clock.now();
+            let batch =
+                self.engine.records.view().await?.scan::<DueRecord>(names::DUE_PREFIX, None, BATCH_COUNT).await?;
+            let due: Vec<_> = batch
+                .into_iter()
+                .filter_map(|(name, due)| Some((names::due_time(&name)?, name, due)))
+                .take_while(|(at, _, _)| *at <= now)
+                .collect();
+            if due.is_empty() {
+                break;
+            }
+            for (at, name, due) in due {
+                self.one(at, &name, &due).await?;
+            }
+        }
+        self.purge().await
+    }
+
+    async fn one(&self, at: Timestamp, name: &[u8], due: &Stored<DueRecord>) -> Result<(), Failure> {
+        for _ in 0..ATTEMPTS_MAX {
+            let key_name = names::key(due.record.account, &due.record.region, &due.record.key_id);
+            let key = self.engine.records.view().await?.read::<KeyRecord>(&key_name).await?;
+            let done = match (key, due.record.work) {
+                (Some(key), DueWork::Rotation) => self.rotate(at, name, key).await,
+                (Some(key), DueWork::Deletion) => self.delete(at, name, key).await,
+                (None, _) => self.drop_due(name).await,
+            };
+            match done {
+                Err(Failure::Changed) => {}
+                done => return done,
+            }
+        }
+        Err(Failure::internal("a key changed too often while its due work was done"))
+    }
+
+    /// Due work that means nothing any more: the key is gone, or was changed since.
+    async fn drop_due(&self, name: &[u8]) -> Result<(), Failure> {
+        let changes = Changes::default().delete(name.to_vec());
+        Ok(self.engine.records.commit(&SystemWork::assertion(), changes).await?)
+    }
+
+    async fn rotate(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
+        let mut record = key.record;
+        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        let Some(due) = symmetric.rotation.as_mut().filter(|rotation| rotation.next == at) else {
+            return self.drop_due(name).await;
+        };
+        if record.lifecycle != Lifecycle::Enabled {
+            // It is made up for when the key is enabled again.
+            return self.drop_due(name).await;
+        }
+        due.next = at.plus_days(i64::from(due.period_days));
+        let next = *due;
+        let previous = symmetric.current().map(|material| material.id);
+        rotation::rotate(&mut record, RotationTrigger::Automatic, at, &self.engine.vault)?;
+        let changes = Changes::default().delete(name.to_vec()).replace(record.name(), key.revision, &record);
+        let changes = rotation::scheduled(&record, next, changes);
+        let work = SystemWork::assertion();
+        let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };
+        self.engine
+            .act_and_tell(commit, |()| Some(rotation::event(&record, previous, RotationTrigger::Automatic)))
+            .await
+    }
+
+    async fn delete(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
+        let Stored { record, revision } = key;
+        if record.lifecycle != (Lifecycle::PendingDeletion { due: at }) {
+            return self.drop_due(name).await;
+        }
+        let (account, region, key_id) = (record.account, &record.region, &record.key_id);
+        let mut changes = Changes::default()
+            .delete(name.to_vec())
+            .remove(record.name(), revision)
+            .delete(names::usage(account, region, key_id))
+            .put(names::purge(), &PurgeRecord {});
+        let KeyKind::SymmetricEncryption(symmetric) = &record.kind;
+        if let Some(rotation) = symmetric.rotation {
+            changes = rotation::unscheduled(&record, rotation, changes);
+        }
+        let view = self.engine.records.view().await?;
+        let prefix = names::aliases_of(account, region, key_id);
+        for entry in view.keys(&prefix, None, ALIASES_MAX).await? {
+            let text = String::from_utf8_lossy(&entry[prefix.len()..]).into_owned();
+            let alias: AliasName = text.parse().map_err(Failure::internal)?;
+            let alias_name = names::alias(account, region, &alias);
+            if let Some(stored) = view.read::<AliasRecord>(&alias_name).await? {
+                changes = changes.remove(alias_name, stored.revision);
+            }
+            changes = changes.delete(entry);
+        }
+        drop(view);
+        let work = SystemWork::assertion();
+        let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };
+        self.engine
+            .act_and_tell(commit, |()| {
+                Some(ServiceEvent {
+                    service: &SERVICE,
+                    name: "DeleteKey",
+                    account,
+                    region: region.clone(),
+                    resources: vec![record.resource()],
+                    details: Some(format!(r#"{{"keyId":"{key_id}"}}"#)),
+                })
+            })
+            .await?;
+        self.engine.vault.forget(&record.handle);
+        self.kms.usage.forget(&record.handle);
+        Ok(())
+    }
+
+    /// Wipes deleted material from the store's files, if any was deleted since the last time.
+    async fn purge(&self) -> Result<(), Failure> {
+        let records = &self.engine.records;
+        let Some(pending) = records.view().await?.read::<PurgeRecord>(&names::purge()).await? else { return Ok(()) };
+        records.purge().await?;
+        let changes = Changes::default().remove(names::purge(), pending.revision);
+        match records.commit(&SystemWork::assertion(), changes).await {
+            // Another deletion came in between: it is wiped next time.
+            Ok(()) | Err(trent_engine::records::RecordError::Changed) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+impl Clockwork for KmsClockwork {
+    fn run_due(&self) -> BoxFuture<'_, Result<(), Failure>> {
+        Box::pin(self.run())
+    }
+}

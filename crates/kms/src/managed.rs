@@ -1,0 +1,98 @@
+//! AWS managed keys: one for each service, account and Region, made when it is first used.
+//!
+//! Source: AWS KMS Developer Guide, "AWS managed keys"; AWS KMS API Reference, `DescribeKey`, parameter `KeyId`.
+
+use std::collections::BTreeMap;
+
+use trent_engine::{Changes, Cx, Failure};
+use trent_types::{AliasName, Timestamp};
+
+use crate::keys::{NewKey, stored};
+use crate::record::{AliasRecord, AutomaticRotation, IndexEntry, KeyKind, KeyRecord, Manager};
+use crate::{Kms, identify, names, policies, rotation};
+
+/// AWS managed keys are rotated every year, which nobody can change.
+const ROTATION_DAYS: u32 = 365;
+
+/// Services that have an AWS managed key: the last part of its alias, and what the key's description says that it
+/// protects.
+const SERVICES: &[(&str, &str)] = &[
+    ("acm", "ACM private keys"),
+    ("backup", "Backup data"),
+    ("cloud9", "Cloud9 environments"),
+    ("codeartifact", "CodeArtifact packages"),
+    ("codecommit", "CodeCommit repositories"),
+    ("codestar-connections", "connections"),
+    ("connect", "Connect data"),
+    ("dms", "DMS replication instances"),
+    ("dynamodb", "DynamoDB tables"),
+    ("ebs", "EBS volumes"),
+    ("elasticfilesystem", "EFS filesystems"),
+    ("es", "Elasticsearch domains"),
+    ("fsx", "FSx resources"),
+    ("glue", "Glue metadata"),
+    ("kafka", "MSK clusters"),
+    ("kinesis", "Kinesis streams"),
+    ("kinesisvideo", "Kinesis Video streams"),
+    ("lambda", "Lambda functions"),
+    ("lex", "Lex data"),
+    ("lightsail", "Lightsail data"),
+    ("mq", "MQ brokers"),
+    ("rds", "RDS database volumes"),
+    ("redshift", "Redshift clusters"),
+    ("s3", "S3 objects"),
+    ("secretsmanager", "Secrets Manager secrets"),
+    ("ses", "SES messages"),
+    ("sns", "SNS data"),
+    ("sqs", "SQS messages"),
+    ("ssm", "SSM parameters"),
+    ("timestream", "Timestream data"),
+    ("workspaces", "WorkSpaces volumes"),
+    ("xray", "X-Ray data"),
+];
+
+/// An AWS managed key that is made and not stored yet.
+pub(crate) struct NewManagedKey {
+    record: KeyRecord,
+    alias: AliasName,
+    rotation: AutomaticRotation,
+}
+
+/// The AWS managed key that a text names by its predefined alias, if there is such an alias; the caller has found out
+/// that the key does not exist yet.
+pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<NewManagedKey>, Failure> {
+    let Some(alias) = identify::reserved_alias(text, cx) else { return Ok(None) };
+    let service = alias.as_str().strip_prefix(AliasName::RESERVED_PREFIX).unwrap_or_default();
+    let Some((service, protected)) = SERVICES.iter().find(|(name, _)| *name == service) else { return Ok(None) };
+    let account = cx.call.principal.account;
+    let key = NewKey {
+        account,
+        region: &cx.call.region,
+        description: format!("Default key that protects my {protected} when no other key is defined"),
+        manager: Manager::Aws,
+        policy: policies::of_managed_key(service, account, &cx.call.region),
+        tags: BTreeMap::new(),
+    };
+    let mut record = key.make(cx.now, cx).await?;
+    let rotation =
+        AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
+    let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+    symmetric.rotation = Some(rotation);
+    Ok(Some(NewManagedKey { record, alias, rotation }))
+}
+
+impl NewManagedKey {
+    pub(crate) const fn record(&self) -> &KeyRecord {
+        &self.record
+    }
+
+    /// The changes that store the key. They fail as [`Failure::Changed`] if another request was first.
+    pub(crate) fn stored(&self, now: Timestamp) -> Changes {
+        let KeyRecord { account, region, key_id, .. } = &self.record;
+        let alias = AliasRecord { target: key_id.clone(), created: now, updated: now };
+        let changes = stored(&self.record, Changes::default())
+            .create(names::alias(*account, region, &self.alias), &alias)
+            .create(names::alias_of(*account, region, key_id, &self.alias), &IndexEntry {});
+        rotation::scheduled(&self.record, self.rotation, changes)
+    }
+}

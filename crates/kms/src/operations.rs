@@ -1,0 +1,82 @@
+//! The table of operations: one row for each operation of the model.
+
+use std::sync::Arc;
+
+use trent_engine::wire::WireOperation;
+use trent_engine::{Engine, Operation, Route};
+use trent_model::kms::{OperationName, ops};
+
+use crate::not_yet::NotYet;
+use crate::{Kms, aliases, crypto, keys, policies, rotation, tags};
+
+/// Every operation of AWS KMS on an engine.
+pub fn all(engine: &Arc<Engine>, kms: &Arc<Kms>) -> Vec<Box<dyn WireOperation>> {
+    OperationName::ALL.iter().map(|name| row(*name, engine, kms)).collect()
+}
+
+/// The operation of a name. An operation without a row does not compile.
+fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn WireOperation> {
+    use OperationName as O;
+    fn on<T: Operation<Service = Kms>>(engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn WireOperation> {
+        Route::<T>::boxed(engine, kms)
+    }
+    let make: fn(&Arc<Engine>, &Arc<Kms>) -> Box<dyn WireOperation> = match name {
+        O::CancelKeyDeletion => on::<keys::CancelKeyDeletion>,
+        O::ConnectCustomKeyStore => on::<NotYet<ops::ConnectCustomKeyStore, false>>,
+        O::CreateAlias => on::<aliases::CreateAlias>,
+        O::CreateCustomKeyStore => on::<NotYet<ops::CreateCustomKeyStore, false>>,
+        O::CreateGrant => on::<NotYet<ops::CreateGrant, false>>,
+        O::CreateKey => on::<keys::CreateKey>,
+        O::Decapsulate => on::<NotYet<ops::Decapsulate, true>>,
+        O::Decrypt => on::<crypto::Decrypt>,
+        O::DeleteAlias => on::<aliases::DeleteAlias>,
+        O::DeleteCustomKeyStore => on::<NotYet<ops::DeleteCustomKeyStore, false>>,
+        O::DeleteImportedKeyMaterial => on::<NotYet<ops::DeleteImportedKeyMaterial, false>>,
+        O::DeriveSharedSecret => on::<NotYet<ops::DeriveSharedSecret, true>>,
+        O::DescribeCustomKeyStores => on::<NotYet<ops::DescribeCustomKeyStores, true>>,
+        O::DescribeKey => on::<keys::DescribeKey>,
+        O::DisableKey => on::<keys::DisableKey>,
+        O::DisableKeyRotation => on::<rotation::DisableKeyRotation>,
+        O::DisconnectCustomKeyStore => on::<NotYet<ops::DisconnectCustomKeyStore, false>>,
+        O::EnableKey => on::<keys::EnableKey>,
+        O::EnableKeyRotation => on::<rotation::EnableKeyRotation>,
+        O::Encapsulate => on::<NotYet<ops::Encapsulate, true>>,
+        O::Encrypt => on::<crypto::Encrypt>,
+        O::GenerateDataKey => on::<crypto::GenerateDataKey>,
+        O::GenerateDataKeyPair => on::<NotYet<ops::GenerateDataKeyPair, true>>,
+        O::GenerateDataKeyPairWithoutPlaintext => on::<NotYet<ops::GenerateDataKeyPairWithoutPlaintext, true>>,
+        O::GenerateDataKeyWithoutPlaintext => on::<crypto::GenerateDataKeyWithoutPlaintext>,
+        O::GenerateMac => on::<NotYet<ops::GenerateMac, true>>,
+        O::GenerateRandom => on::<crypto::GenerateRandom>,
+        O::GetKeyLastUsage => on::<keys::GetKeyLastUsage>,
+        O::GetKeyPolicy => on::<policies::GetKeyPolicy>,
+        O::GetKeyRotationStatus => on::<rotation::GetKeyRotationStatus>,
+        O::GetParametersForImport => on::<NotYet<ops::GetParametersForImport, true>>,
+        O::GetPublicKey => on::<NotYet<ops::GetPublicKey, true>>,
+        O::ImportKeyMaterial => on::<NotYet<ops::ImportKeyMaterial, false>>,
+        O::ListAliases => on::<aliases::ListAliases>,
+        O::ListGrants => on::<NotYet<ops::ListGrants, true>>,
+        O::ListKeyPolicies => on::<policies::ListKeyPolicies>,
+        O::ListKeyRotations => on::<rotation::ListKeyRotations>,
+        O::ListKeys => on::<keys::ListKeys>,
+        O::ListResourceTags => on::<tags::ListResourceTags>,
+        O::ListRetirableGrants => on::<NotYet<ops::ListRetirableGrants, true>>,
+        O::PutKeyPolicy => on::<policies::PutKeyPolicy>,
+        O::ReEncrypt => on::<crypto::ReEncrypt>,
+        O::ReplicateKey => on::<NotYet<ops::ReplicateKey, false>>,
+        O::RetireGrant => on::<NotYet<ops::RetireGrant, false>>,
+        O::RevokeGrant => on::<NotYet<ops::RevokeGrant, false>>,
+        O::RotateKeyOnDemand => on::<rotation::RotateKeyOnDemand>,
+        O::ScheduleKeyDeletion => on::<keys::ScheduleKeyDeletion>,
+        O::Sign => on::<NotYet<ops::Sign, true>>,
+        O::TagResource => on::<tags::TagResource>,
+        O::UntagResource => on::<tags::UntagResource>,
+        O::UpdateAlias => on::<aliases::UpdateAlias>,
+        O::UpdateCustomKeyStore => on::<NotYet<ops::UpdateCustomKeyStore, false>>,
+        O::UpdateKeyDescription => on::<keys::UpdateKeyDescription>,
+        O::UpdatePrimaryRegion => on::<NotYet<ops::UpdatePrimaryRegion, false>>,
+        O::Verify => on::<NotYet<ops::Verify, true>>,
+        O::VerifyMac => on::<NotYet<ops::VerifyMac, true>>,
+    };
+    make(engine, kms)
+}

@@ -1,0 +1,124 @@
+//! When each key was last used.
+//!
+//! Uses are noted in memory, so that a cryptographic call touches no disk for them, and written to the store by the
+//! clockwork, every second and when the server stops. After a crash a use of the last second may be missing here; the
+//! audit log has it.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use serde::{Deserialize, Serialize};
+use trent_engine::clockwork::SystemWork;
+use trent_engine::{Changes, Cx, Failure, Record, Records};
+use trent_model::kms::KeyLastUsageTrackingOperation;
+use trent_types::Timestamp;
+use trent_vault::KeyHandle;
+
+use crate::record::KeyRecord;
+use crate::{Kms, names};
+
+/// Records that are written in one commit.
+const BATCH_COUNT: usize = 500;
+
+/// The last successful use of a key.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct UsageRecord {
+    #[serde(with = "operation_text")]
+    pub(crate) operation: KeyLastUsageTrackingOperation,
+    pub(crate) at: Timestamp,
+    pub(crate) event_id: String,
+    pub(crate) request_id: String,
+}
+
+impl Record for UsageRecord {
+    const VERSION: u8 = 1;
+}
+
+/// Uses that are not in the store yet, the newest of each key.
+#[derive(Default)]
+pub(crate) struct Usage {
+    unwritten: Mutex<HashMap<KeyHandle, Use>>,
+}
+
+#[derive(Clone)]
+struct Use {
+    /// Where the record is stored.
+    name: Vec<u8>,
+    record: UsageRecord,
+}
+
+impl Usage {
+    /// Notes that a call has used a key.
+    pub(crate) fn note(&self, key: &KeyRecord, operation: KeyLastUsageTrackingOperation, cx: &Cx<'_, Kms>) {
+        let record = UsageRecord {
+            operation,
+            at: cx.now,
+            event_id: cx.event_id.to_owned(),
+            request_id: cx.call.request_id.to_string(),
+        };
+        let name = names::usage(key.account, &key.region, &key.key_id);
+        self.unwritten().insert(key.handle, Use { name, record });
+    }
+
+    /// The last use of a key.
+    pub(crate) async fn last(&self, key: &KeyRecord, records: &Records) -> Result<Option<UsageRecord>, Failure> {
+        if let Some(used) = self.unwritten().get(&key.handle) {
+            return Ok(Some(used.record.clone()));
+        }
+        let name = names::usage(key.account, &key.region, &key.key_id);
+        Ok(records.view().await?.read::<UsageRecord>(&name).await?.map(|stored| stored.record))
+    }
+
+    /// Forgets what was noted of a key: it is destroyed.
+    pub(crate) fn forget(&self, handle: &KeyHandle) {
+        self.unwritten().remove(handle);
+    }
+
+    /// Forgets everything that was noted and not written.
+    pub(crate) fn forget_all(&self) {
+        self.unwritten().clear();
+    }
+
+    /// Writes what was noted to the store.
+    pub(crate) async fn write(&self, records: &Records) -> Result<(), Failure> {
+        let noted: Vec<(KeyHandle, Use)> =
+            self.unwritten().iter().map(|(handle, used)| (*handle, used.clone())).collect();
+        for batch in noted.chunks(BATCH_COUNT) {
+            let put = |changes: Changes, (_, used): &(KeyHandle, Use)| changes.put(used.name.clone(), &used.record);
+            let changes = batch.iter().fold(Changes::default(), put);
+            records.commit(&SystemWork::assertion(), changes).await?;
+            let mut unwritten = self.unwritten();
+            for (handle, used) in batch {
+                // A newer use has come meanwhile: it is written next time.
+                if unwritten.get(handle).is_some_and(|newest| newest.record.event_id == used.record.event_id) {
+                    unwritten.remove(handle);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, HashMap<KeyHandle, Use>> {
+        // Nothing panics while it is held that could leave it half changed.
+        self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Operations by their names.
+mod operation_text {
+    use serde::{Deserialize as _, Deserializer, Serializer};
+    use trent_model::kms::KeyLastUsageTrackingOperation;
+
+    pub(super) fn serialize<S: Serializer>(
+        operation: &KeyLastUsageTrackingOperation,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(operation.as_str())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<KeyLastUsageTrackingOperation, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
