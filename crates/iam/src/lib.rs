@@ -1,1 +1,13 @@
-//! Identities: credentials and the STS operations.
+//! Identities: accounts, credentials, and the operations of AWS STS.
+//!
+//! So far there are root users of accounts. [`Credentials`] is what the listener authenticates requests with.
+
+mod authenticate;
+mod names;
+mod record;
+pub mod root;
+pub mod sts;
+
+pub use authenticate::Credentials;
+pub use root::{RootCredentials, RootUser, SetUpError};
+pub use sts::Sts;

@@ -58,5 +58,5 @@ pub use ids::{KeyHandle, KeyMaterialId, MaterialReference, ParseHexId};
 pub use key_use::{KeyUse, Purpose};
 pub use memory::OutOfKeyMemory;
 pub use records::{RECORD_BYTES_MAX, RECORD_OVERHEAD_BYTES, RecordHeader};
-pub use seal::{FileSeal, Seal, SealError};
+pub use seal::{EphemeralSeal, FileSeal, Seal, SealError};
 pub use vault::{Ciphertext, RANDOM_BYTES_MAX, ReEncryptTarget, Vault};

@@ -1,5 +1,6 @@
 //! Seals: ways to keep the root key outside of the running server.
 
+mod ephemeral;
 mod file;
 
 use std::io;
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use trent_types::Entropy;
 
+pub use self::ephemeral::EphemeralSeal;
 pub use self::file::FileSeal;
 use crate::error::{FormatError, PrimitiveFailed};
 use crate::hierarchy::RootKey;

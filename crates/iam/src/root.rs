@@ -1,0 +1,114 @@
+//! The management account and its root user, made at the first start.
+
+use trent_engine::clockwork::SystemWork;
+use trent_engine::{Changes, Failure, Records};
+use trent_types::chance::random_array;
+use trent_types::{AccountId, Clock, Entropy, SecretText};
+
+use crate::names;
+use crate::record::{AccessKeyRecord, AccountRecord, ManagementRecord, Owner};
+
+/// Source: service model of AWS IAM, shape `accessKeyIdType`; shorter ones are taken for the sake of tests.
+const ACCESS_KEY_ID_CHARACTERS_MAX: usize = 128;
+/// Characters of a new access key id: `AKIA` and 16 more, as AWS makes them.
+const ACCESS_KEY_ID_RANDOM_BYTES: usize = 10;
+
+/// What is to be known of the management account beforehand; what is not given is generated.
+#[derive(Debug, Default)]
+pub struct RootUser {
+    /// Id of the account.
+    pub account: Option<AccountId>,
+    /// The root user's access key id.
+    pub access_key_id: Option<String>,
+    /// The root user's secret access key.
+    pub secret_access_key: Option<SecretText>,
+}
+
+/// A root user's credentials. The secret can't be read again later.
+#[derive(Debug)]
+pub struct RootCredentials {
+    /// The account.
+    pub account: AccountId,
+    /// Access key id.
+    pub access_key_id: String,
+    /// Secret access key.
+    pub secret_access_key: SecretText,
+}
+
+/// Why the management account can't be made as asked for.
+#[derive(Debug, thiserror::Error)]
+pub enum SetUpError {
+    /// The access key id has other characters than letters, digits and `_`, or too many of them.
+    #[error("an access key id has 1 to {ACCESS_KEY_ID_CHARACTERS_MAX} letters, digits and underscores")]
+    AccessKeyId,
+    /// The secret access key is empty or too long, or has characters that can't be in one.
+    #[error("a secret access key has 1 to {} printable ASCII characters", trent_vault::SECRET_ACCESS_KEY_BYTES_MAX)]
+    SecretAccessKey,
+}
+
+impl RootUser {
+    /// Puts together the root user's credentials.
+    ///
+    /// # Errors
+    /// [`SetUpError`] if what was given can't be used.
+    pub fn credentials(self, records: &Records, entropy: &dyn Entropy) -> Result<RootCredentials, SetUpError> {
+        let account = self.account.unwrap_or_else(|| AccountId::from_random(u64::from_be_bytes(random_array(entropy))));
+        let access_key_id = self.access_key_id.unwrap_or_else(|| new_access_key_id(entropy));
+        let well_formed = (1..=ACCESS_KEY_ID_CHARACTERS_MAX).contains(&access_key_id.len())
+            && access_key_id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        if !well_formed {
+            return Err(SetUpError::AccessKeyId);
+        }
+        let secret_access_key = self.secret_access_key.unwrap_or_else(|| records.vault().new_secret_access_key());
+        let secret = secret_access_key.expose().as_bytes();
+        let well_formed = (1..=trent_vault::SECRET_ACCESS_KEY_BYTES_MAX).contains(&secret.len())
+            && secret.iter().all(u8::is_ascii_graphic);
+        if !well_formed {
+            return Err(SetUpError::SecretAccessKey);
+        }
+        Ok(RootCredentials { account, access_key_id, secret_access_key })
+    }
+}
+
+/// The management account, if the store has one already.
+///
+/// # Errors
+/// [`Failure::Internal`] if the store can't be read.
+pub async fn management_account(records: &Records) -> Result<Option<AccountId>, Failure> {
+    let stored = records.view().await?.read::<ManagementRecord>(&names::management()).await?;
+    Ok(stored.map(|stored| stored.record.account))
+}
+
+/// Stores the management account with its root user.
+///
+/// # Errors
+/// [`Failure::Changed`] if there is one already; [`Failure::Internal`].
+pub async fn set_up(root: &RootCredentials, records: &Records, clock: &dyn Clock) -> Result<(), Failure> {
+    let sealed_secret = records
+        .vault()
+        .seal_secret_access_key(&root.access_key_id, &root.secret_access_key)
+        .map_err(Failure::internal)?;
+    let account = root.account;
+    let created = clock.now();
+    let changes = Changes::default()
+        .create(names::management(), &ManagementRecord { account })
+        .create(names::account(account), &AccountRecord { created })
+        .create(
+            names::access_key(&root.access_key_id),
+            &AccessKeyRecord { account, owner: Owner::Root, sealed_secret, created },
+        );
+    Ok(records.commit(&SystemWork::assertion(), changes).await?)
+}
+
+fn new_access_key_id(entropy: &dyn Entropy) -> String {
+    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+    let random: [u8; ACCESS_KEY_ID_RANDOM_BYTES] = random_array(entropy);
+    let mut id = "AKIA".to_owned();
+    for group in random.chunks_exact(5) {
+        let bits = group.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        for shift in (0..8).rev() {
+            id.push(char::from(ALPHABET[(bits >> (shift * 5) & 31) as usize]));
+        }
+    }
+    id
+}
