@@ -5,7 +5,7 @@
 mod generated;
 pub mod runtime;
 
-pub use generated::{iam, kms, organizations, sts};
+pub use generated::*;
 
 pub use runtime::error::{AwsError, ErrorShape, Fault};
 pub use runtime::operation::{Input, InputError, OperationModel, Output};

@@ -19,9 +19,9 @@ pub(super) fn service(
     let roles = Roles::of(description)?;
     let mut patterns = Patterns::default();
     let shapes = shapes_file(description, &roles, &mut patterns)?;
-    let files = [
-        ("mod.rs", module_file(module, description)?),
-        ("enums.rs", enums_file(description, &roles)?),
+    let enums = enums_file(description, &roles)?;
+    let mut files = vec![
+        ("mod.rs", module_file(module, description, enums.is_some())?),
         ("errors.rs", errors::file(description)),
         ("inputs.rs", structures_file(description, &roles.inputs, Some("Input"))?),
         ("outputs.rs", structures_file(description, &roles.outputs, Some("Output"))?),
@@ -30,6 +30,7 @@ pub(super) fn service(
         ("patterns.rs", patterns.file()),
         ("shapes.rs", shapes),
     ];
+    files.extend(enums.map(|enums| ("enums.rs", enums)));
     Ok(files.into_iter().map(|(name, text)| (name, format!("{HEADER}{text}"))).collect())
 }
 
@@ -73,7 +74,7 @@ impl Roles {
     }
 }
 
-fn module_file(module: &str, description: &ServiceDescription) -> Result<String, String> {
+fn module_file(module: &str, description: &ServiceDescription, has_enums: bool) -> Result<String, String> {
     let metadata = &description.metadata;
     let protocol = match (metadata.protocol.as_str(), metadata.json_version.as_deref()) {
         ("json", Some("1.1")) => {
@@ -86,27 +87,29 @@ fn module_file(module: &str, description: &ServiceDescription) -> Result<String,
         }
         (protocol, version) => return Err(format!("protocol {protocol} {version:?} is not supported")),
     };
+    let (enums, all_enums) = if has_enums { ("mod enums;\n", "pub use enums::*;\n") } else { ("", "") };
     let prefix = &metadata.endpoint_prefix;
     let signing_name = metadata.signing_name.as_ref().unwrap_or(prefix);
     Ok(format!(
         "//!\n//! {}, API version {}.\n\n\
          use crate::runtime::service::{{Protocol, ServiceModel}};\n\n\
-         mod enums;\npub mod errors;\nmod inputs;\npub mod ops;\nmod outputs;\nmod patterns;\nmod shapes;\nmod structures;\n\n\
-         pub use enums::*;\npub use inputs::*;\npub use ops::OperationName;\npub use outputs::*;\npub use structures::*;\n\n\
+         {enums}pub mod errors;\nmod inputs;\npub mod ops;\nmod outputs;\nmod patterns;\nmod shapes;\nmod structures;\n\n\
+         {all_enums}pub use inputs::*;\npub use ops::OperationName;\npub use outputs::*;\npub use structures::*;\n\n\
          pub static SERVICE: ServiceModel = ServiceModel {{ id: {module:?}, signing_name: {signing_name:?}, \
          event_source: \"{prefix}.amazonaws.com\", api_version: {:?}, protocol: {protocol} }};\n",
         metadata.service_full_name, metadata.api_version, metadata.api_version,
     ))
 }
 
-fn enums_file(description: &ServiceDescription, roles: &Roles) -> Result<String, String> {
-    let mut text = "use crate::runtime::structure::enumeration;\n\n".to_owned();
+/// The file of enumerations, if the service has any.
+fn enums_file(description: &ServiceDescription, roles: &Roles) -> Result<Option<String>, String> {
+    let mut text = String::new();
     for name in &roles.inside {
         if let Some(values) = &description.shape(name)?.values {
             text.push_str(&types::enumeration(name, values)?);
         }
     }
-    Ok(text)
+    Ok((!text.is_empty()).then(|| format!("use crate::runtime::structure::enumeration;\n\n{text}")))
 }
 
 fn structures_file(

@@ -53,6 +53,11 @@ pub(super) struct Operation {
     _auth: Option<IgnoredAny>,
     #[serde(rename = "authtype")]
     _authtype: Option<IgnoredAny>,
+    // What a client may do by itself: repeat a call.
+    #[serde(rename = "idempotent")]
+    _idempotent: Option<IgnoredAny>,
+    #[serde(rename = "readonly")]
+    _readonly: Option<IgnoredAny>,
 }
 
 /// A use of a shape.
@@ -62,6 +67,11 @@ pub(super) struct Reference {
     pub shape: String,
     pub location_name: Option<String>,
     pub result_wrapper: Option<String>,
+    // Clients fill such a member in; to the service it is a member like any other.
+    #[serde(rename = "idempotencyToken")]
+    _idempotency_token: Option<IgnoredAny>,
+    #[serde(rename = "box")]
+    _boxed: Option<IgnoredAny>,
     #[serde(rename = "documentation")]
     _documentation: Option<IgnoredAny>,
     #[serde(rename = "deprecated")]

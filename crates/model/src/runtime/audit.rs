@@ -74,3 +74,6 @@ fn separate(out: &mut String, is_first: &mut bool) {
         out.push(',');
     }
 }
+
+#[cfg(test)]
+mod tests;

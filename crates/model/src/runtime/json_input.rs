@@ -152,15 +152,18 @@ fn unexpected(reader: &mut Reader<'_>, found: Token, wanted: &str) -> InputError
     match found {
         Token::Structure => InputError::Serialization("Start of structure or map found where not expected.".to_owned()),
         Token::List => InputError::Serialization("Start of list found where not expected.".to_owned()),
+        Token::Null => malformed(), // as an element of a list or map, or as the body
         _ if is_container => InputError::Serialization(format!("Expected {wanted} or null")),
         Token::Text => wrong("STRING_VALUE", wanted),
         Token::Number => wrong("NUMBER_VALUE", wanted),
         Token::True => wrong("TRUE_VALUE", wanted),
         Token::False => wrong("FALSE_VALUE", wanted),
-        Token::Null => malformed(), // as an element of a list or map
     }
 }
 
 fn wrong(found: &str, wanted: &str) -> InputError {
     InputError::Serialization(format!("{found} can not be converted to {wanted}"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -117,3 +117,6 @@ pub(super) fn push_json_text(out: &mut impl Append, text: &str) {
     out.append(&text[plain_from..]);
     out.append("\"");
 }
+
+#[cfg(test)]
+mod tests;

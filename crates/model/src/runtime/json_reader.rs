@@ -253,3 +253,6 @@ impl<'a> Reader<'a> {
         Ok(unit)
     }
 }
+
+#[cfg(test)]
+mod tests;

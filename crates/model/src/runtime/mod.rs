@@ -9,9 +9,13 @@ mod json_reader;
 pub mod operation;
 pub mod pattern;
 mod print;
+#[cfg(test)]
+mod properties;
 pub mod query;
 mod query_input;
 pub mod raw;
+#[cfg(test)]
+mod samples;
 pub mod service;
 pub mod shape;
 pub mod structure;

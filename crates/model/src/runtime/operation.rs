@@ -2,7 +2,6 @@
 
 use super::error::ErrorShape;
 use super::query::QueryParams;
-use super::raw::FromRaw;
 use super::service::ServiceModel;
 use super::shape::StructureShape;
 use super::structure::{Structure, Unit};

@@ -55,3 +55,6 @@ impl Automaton {
         after.checked_sub(1).and_then(|at| self.classes.get(at)).map_or(0, |&(_, class)| usize::from(class))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -124,3 +124,6 @@ fn scalar<'a>(text: &'a str, shape: &'static Shape) -> Result<Raw<'a>, InputErro
         _ => Ok(Raw::Text(Cow::Borrowed(text))),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,15 +2,18 @@
 
 use trent_types::Timestamp;
 
+/// Seconds since the epoch of 0000-01-01T00:00:00Z, the first that four digits of a year can tell.
+const SECONDS_MIN: f64 = -62_167_219_200.0;
+
 /// Seconds since the epoch of 9999-12-31T23:59:59Z, the last that four digits of a year can tell.
 const SECONDS_MAX: f64 = 253_402_300_799.0;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/// Reads a JSON number of seconds since the epoch, to the millisecond. Years 1970 to 9999.
+/// Reads a JSON number of seconds since the epoch, to the millisecond. Years 0 to 9999.
 pub(super) fn from_epoch_seconds(number: &str) -> Option<Timestamp> {
     let seconds: f64 = number.parse().ok()?;
-    if !(0.0..=SECONDS_MAX).contains(&seconds) {
+    if !(SECONDS_MIN..=SECONDS_MAX).contains(&seconds) {
         return None;
     }
     #[allow(clippy::cast_possible_truncation, reason = "checked to be in range; to be rounded")]
@@ -116,3 +119,6 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let days_in_months: i64 = (1..month).map(|month| days_in_month(year, month)).sum();
     (year - 1970) * 365 + leap_days_before(year) - leap_days_before(1970) + days_in_months + day - 1
 }
+
+#[cfg(test)]
+mod tests;

@@ -42,7 +42,7 @@ impl Path<'_> {
             Path::Root => {}
             Path::Member(parent, name) => {
                 parent.push_to(out);
-                if !out.is_empty() {
+                if !matches!(parent, Path::Root) {
                     out.push('.');
                 }
                 push_lower_camel(out, name);
@@ -75,6 +75,9 @@ fn structure(path: &Path<'_>, shape: &'static StructureShape, raw: &Raw<'_>, vio
 }
 
 fn value(path: &Path<'_>, shape: &'static Shape, raw: &Raw<'_>, violations: &mut Vec<String>) {
+    if violations.len() >= VIOLATIONS_MAX {
+        return; // what else is wrong would take time and not be told
+    }
     for constraint in constraints(shape) {
         if !constraint.holds(raw) {
             add(violations, path, &shown(shape, raw), &constraint.words());
@@ -87,11 +90,9 @@ fn value(path: &Path<'_>, shape: &'static Shape, raw: &Raw<'_>, violations: &mut
                 value(&Path::Element(path, index), element, raw, violations);
             }
         }
-        (Kind::List { element, .. }, Raw::List(elements)) => {
-            if !elements.iter().all(|raw| satisfies(element, raw)) {
-                let words = format!("Member must satisfy constraint: [{}]", words_of(element));
-                add(violations, path, &shown(shape, raw), &words);
-            }
+        (Kind::List { element, .. }, Raw::List(elements)) if !elements.iter().all(|raw| satisfies(element, raw)) => {
+            let words = format!("Member must satisfy constraint: [{}]", words_of(element));
+            add(violations, path, &shown(shape, raw), &words);
         }
         (Kind::Map { key, value: value_shape, .. }, Raw::Map(entries)) => {
             if !entries.keys().all(|text| satisfies(key, &Raw::Text(text.as_ref().into()))) {
@@ -220,3 +221,6 @@ fn length(raw: &Raw<'_>) -> i64 {
     };
     i64::try_from(length).unwrap_or(i64::MAX)
 }
+
+#[cfg(test)]
+mod tests;

@@ -85,3 +85,6 @@ pub fn push_xml_text(out: &mut String, text: &str) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

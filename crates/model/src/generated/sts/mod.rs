@@ -5,7 +5,6 @@
 
 use crate::runtime::service::{Protocol, ServiceModel};
 
-mod enums;
 pub mod errors;
 mod inputs;
 pub mod ops;
@@ -14,7 +13,6 @@ mod patterns;
 mod shapes;
 mod structures;
 
-pub use enums::*;
 pub use inputs::*;
 pub use ops::OperationName;
 pub use outputs::*;

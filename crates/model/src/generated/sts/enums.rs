@@ -1,3 +1,0 @@
-//! Written by `cargo xtask codegen`; not to be edited.
-
-use crate::runtime::structure::enumeration;
