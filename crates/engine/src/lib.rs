@@ -18,6 +18,8 @@ mod pipeline;
 pub mod records;
 pub mod refusals;
 mod service_events;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 pub mod wire;
 
 pub use authorize::Authorized;
@@ -27,8 +29,8 @@ pub use failure::Failure;
 pub use operation::{AuditShape, Cx, Operation, Question, Resource};
 pub use pipeline::Route;
 
-pub use service_events::ServiceEvent;
 pub use records::{Changes, Record, Records, Stored, View};
+pub use service_events::ServiceEvent;
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -78,10 +78,7 @@ pub(crate) fn ciphertext_of_unknown_key() -> Failure {
 }
 
 pub(crate) fn dry_run() -> Failure {
-    aws(
-        &errors::DRY_RUN_OPERATION_EXCEPTION,
-        "The request would have succeeded, but the DryRun option is set.",
-    )
+    aws(&errors::DRY_RUN_OPERATION_EXCEPTION, "The request would have succeeded, but the DryRun option is set.")
 }
 
 pub(crate) fn alias_arn(account: AccountId, region: &Region, alias: &AliasName) -> String {

@@ -20,6 +20,8 @@ mod record;
 mod reset;
 mod rotation;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod usage;
 
 use trent_engine::{Cx, Failure, Resource};

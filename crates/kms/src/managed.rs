@@ -74,8 +74,7 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
         tags: BTreeMap::new(),
     };
     let mut record = key.make(cx.now, cx).await?;
-    let rotation =
-        AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
+    let rotation = AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
     let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
     symmetric.rotation = Some(rotation);
     Ok(Some(NewManagedKey { record, alias, rotation }))

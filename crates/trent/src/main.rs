@@ -1,3 +1,24 @@
 //! The server: configuration, composition, commands.
 
-fn main() {}
+mod clock;
+mod commands;
+mod endpoints;
+mod node;
+mod process;
+mod settings;
+mod trouble;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let outcome = settings::arguments::Trent::parse().command.run();
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            process::say(&format!("trent: {trouble}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -103,17 +103,16 @@ impl ShiftedClock {
     }
 
     /// Moves the clock forward by `ms` milliseconds; it never goes back.
-    pub fn advance_ms(&self, ms: u32) {
-        self.advance(i64::from(ms));
+    pub fn advance_ms(&self, ms: u64) {
+        let ms = i64::try_from(ms).unwrap_or(i64::MAX);
+        let moved = |offset: i64| Some(offset.saturating_add(ms));
+        // The closure never gives `None`, so that this can't fail.
+        let _ = self.offset_ms.fetch_update(Ordering::SeqCst, Ordering::SeqCst, moved);
     }
 
-    /// Moves the clock forward by `seconds`; it never goes back.
-    pub fn advance_seconds(&self, seconds: u32) {
-        self.advance(i64::from(seconds) * 1000);
-    }
-
-    fn advance(&self, ms: i64) {
-        self.offset_ms.fetch_add(ms, Ordering::SeqCst);
+    /// How far the clock runs ahead, in milliseconds.
+    pub fn offset_ms(&self) -> i64 {
+        self.offset_ms.load(Ordering::SeqCst)
     }
 }
 
@@ -155,7 +154,7 @@ mod tests {
     fn a_shifted_clock_only_goes_forward() {
         let clock = ShiftedClock::new(Arc::new(FixedClock(Timestamp::from_epoch_ms(5))));
         assert_eq!(clock.now().epoch_ms(), 5);
-        clock.advance_seconds(2);
+        clock.advance_ms(2000);
         clock.advance_ms(1);
         assert_eq!(clock.now().epoch_ms(), 2006);
     }

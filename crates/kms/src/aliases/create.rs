@@ -1,9 +1,9 @@
 //! `CreateAlias`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::errors::{ALREADY_EXISTS_EXCEPTION, INVALID_ALIAS_NAME_EXCEPTION};
 use trent_model::kms::{CreateAliasRequest, OperationName, ops};
+use trent_model::runtime::structure::Unit;
 use trent_types::AliasName;
 
 use super::{ALIASES_PER_KEY_MAX, named};

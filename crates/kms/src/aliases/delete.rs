@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question, Stored};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::{DeleteAliasRequest, ops};
+use trent_model::runtime::structure::Unit;
 use trent_types::AliasName;
 
 use super::named;

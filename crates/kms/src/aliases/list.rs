@@ -52,10 +52,8 @@ impl Operation for ListAliases {
         let mut read = Vec::new();
         for name in view.keys(&prefix, after.as_deref(), pages.read_limit()).await? {
             let alias = name.get(prefix.len()..).unwrap_or_default();
-            let alias: AliasName = std::str::from_utf8(alias)
-                .map_err(Failure::internal)?
-                .parse()
-                .map_err(Failure::internal)?;
+            let alias: AliasName =
+                std::str::from_utf8(alias).map_err(Failure::internal)?.parse().map_err(Failure::internal)?;
             if let Some(entry) = entry(&view, &alias, &proof).await? {
                 read.push((name, entry));
             }

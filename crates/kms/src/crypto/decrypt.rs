@@ -9,8 +9,8 @@ use trent_vault::Purpose;
 
 use super::source::{self, Source, SourceInput};
 use super::{check_algorithm, context, refuse_recipient, usable, vault_failure};
-use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `Decrypt`.
 pub(crate) struct Decrypt;
@@ -42,6 +42,10 @@ impl Operation for Decrypt {
 
     fn questions(_: &DecryptRequest, (source, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
         source.key.record.question::<Self>()
+    }
+
+    fn additional_event_data(output: &DecryptResponse) -> Option<String> {
+        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DecryptResponse, Failure> {

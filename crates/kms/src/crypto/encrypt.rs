@@ -7,8 +7,8 @@ use trent_vault::Purpose;
 
 use super::{check_algorithm, context, current, usable, vault_failure};
 use crate::identify::{self, FoundKey};
-use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `Encrypt`.
 pub(crate) struct Encrypt;

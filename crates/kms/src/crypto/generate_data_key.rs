@@ -7,8 +7,8 @@ use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, refuse_recipient, usable, vault_failure};
 use crate::identify::{self, FoundKey};
-use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `GenerateDataKey`.
 pub(crate) struct GenerateDataKey;
@@ -30,6 +30,10 @@ impl Operation for GenerateDataKey {
 
     fn questions(_: &GenerateDataKeyRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
         key.record.question::<Self>()
+    }
+
+    fn additional_event_data(output: &GenerateDataKeyResponse) -> Option<String> {
+        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateDataKeyResponse, Failure> {

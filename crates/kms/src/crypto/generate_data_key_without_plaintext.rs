@@ -1,14 +1,16 @@
 //! `GenerateDataKeyWithoutPlaintext`.
 
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
-use trent_model::kms::{GenerateDataKeyWithoutPlaintextRequest, GenerateDataKeyWithoutPlaintextResponse, OperationName, ops};
+use trent_model::kms::{
+    GenerateDataKeyWithoutPlaintextRequest, GenerateDataKeyWithoutPlaintextResponse, OperationName, ops,
+};
 use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, usable, vault_failure};
 use crate::identify::{self, FoundKey};
-use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `GenerateDataKeyWithoutPlaintext`.
 pub(crate) struct GenerateDataKeyWithoutPlaintext;
@@ -27,11 +29,22 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
         Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
     }
 
-    fn questions(_: &GenerateDataKeyWithoutPlaintextRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
+    fn questions(
+        _: &GenerateDataKeyWithoutPlaintextRequest,
+        (key, _): &Self::Loaded,
+        _: &Cx<'_, Kms>,
+    ) -> Vec<Question> {
         key.record.question::<Self>()
     }
 
-    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateDataKeyWithoutPlaintextResponse, Failure> {
+    fn additional_event_data(output: &GenerateDataKeyWithoutPlaintextResponse) -> Option<String> {
+        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
+    }
+
+    async fn act(
+        proof: Authorized<'_, Self>,
+        cx: &Cx<'_, Kms>,
+    ) -> Result<GenerateDataKeyWithoutPlaintextResponse, Failure> {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
         let material = current(usable(key, OperationName::GenerateDataKeyWithoutPlaintext)?)?;
@@ -40,7 +53,13 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
         }
         let key_use = proof.key_use(key.handle, Purpose::GenerateDataKeyWithoutPlaintext);
         let length = data_key_bytes(input.key_spec, input.number_of_bytes)?;
-        let made = cx.engine.vault.generate_data_key_without_plaintext(&key_use, &key.region, &material.token, length, context);
+        let made = cx.engine.vault.generate_data_key_without_plaintext(
+            &key_use,
+            &key.region,
+            &material.token,
+            length,
+            context,
+        );
         let ciphertext_blob = made.map_err(vault_failure)?;
         cx.service.usage.note(key, UsedFor::GenerateDataKeyWithoutPlaintext, cx);
         Ok(GenerateDataKeyWithoutPlaintextResponse {

@@ -9,8 +9,8 @@ use super::decrypt::ignores_ciphertext;
 use super::source::{self, Source, SourceInput};
 use super::{check_algorithm, context, current, usable, vault_failure};
 use crate::identify::{self, FoundKey};
-use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use crate::{Kms, errors, grants};
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `ReEncrypt`.
 pub(crate) struct ReEncrypt;
@@ -54,6 +54,12 @@ impl Operation for ReEncrypt {
         from.chain(to).collect()
     }
 
+    fn additional_event_data(output: &ReEncryptResponse) -> Option<String> {
+        let (source, destination) =
+            (output.source_key_material_id.as_ref()?, output.destination_key_material_id.as_ref()?);
+        Some(format!(r#"{{"sourceKeyMaterialId":"{source}","destinationKeyMaterialId":"{destination}"}}"#))
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ReEncryptResponse, Failure> {
         let BothKeys { source, source_context, destination, destination_context } = proof.loaded();
         let (input, from, to) = (proof.input(), &source.key.record, &destination.record);
@@ -68,8 +74,7 @@ impl Operation for ReEncrypt {
         let ciphertext =
             Ciphertext { blob, context: source_context, region: &from.region, token: &from_material.token };
         let to_use = proof.key_use(to.handle, Purpose::ReEncryptTo);
-        let target =
-            ReEncryptTarget { context: destination_context, region: &to.region, token: &to_material.token };
+        let target = ReEncryptTarget { context: destination_context, region: &to.region, token: &to_material.token };
         let sealed = cx.engine.vault.re_encrypt(&from_use, ciphertext, &to_use, target);
         let ciphertext_blob = sealed.map_err(vault_failure)?;
         if input.dry_run == Some(true) {

@@ -7,8 +7,8 @@ use trent_model::kms::{
 };
 
 use crate::identify::{self, FoundKey};
-use crate::record::{KeyKind, KeyRecord, Lifecycle};
 use crate::managed::NewManagedKey;
+use crate::record::{KeyKind, KeyRecord, Lifecycle};
 use crate::{Kms, grants, managed};
 
 /// Source: AWS KMS API Reference, `DescribeKey`.

@@ -1,8 +1,8 @@
 //! `EnableKey`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::{EnableKeyRequest, OperationName, ops};
+use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
 use crate::record::Lifecycle;

@@ -65,10 +65,9 @@ fn check_origin(input: &CreateKeyRequest, spec: KeySpec) -> Result<(), Failure> 
         (Some(_), true) if spec != KeySpec::SymmetricDefault || input.multi_region == Some(true) => {
             Err(errors::unsupported("Custom key stores hold single-Region symmetric encryption keys only."))
         }
-        (Some(id), true) => Err(errors::aws(
-            &CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION,
-            format!("Custom key store {id} does not exist."),
-        )),
+        (Some(id), true) => {
+            Err(errors::aws(&CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION, format!("Custom key store {id} does not exist.")))
+        }
         (None, false) if origin == OriginType::External => {
             Err(errors::unsupported("Keys with imported key material are not supported yet."))
         }

@@ -1,8 +1,8 @@
 //! `UpdateKeyDescription`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::{OperationName, UpdateKeyDescriptionRequest, ops};
 use trent_model::runtime::structure::Unit;
-use trent_model::kms::{UpdateKeyDescriptionRequest, OperationName, ops};
 
 use crate::identify::{self, FoundKey};
 use crate::{Kms, lifecycle};

@@ -1,8 +1,8 @@
 //! `PutKeyPolicy`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::{OperationName, PutKeyPolicyRequest, ops};
+use trent_model::runtime::structure::Unit;
 
 use super::DEFAULT_NAME;
 use crate::identify::{self, FoundKey};

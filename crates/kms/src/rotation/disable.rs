@@ -1,8 +1,8 @@
 //! `DisableKeyRotation`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::{DisableKeyRotationRequest, OperationName, ops};
+use trent_model::runtime::structure::Unit;
 
 use super::unscheduled;
 use crate::identify::{self, FoundKey};

@@ -1,8 +1,8 @@
 //! `EnableKeyRotation`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::{EnableKeyRotationRequest, OperationName, ops};
+use trent_model::runtime::structure::Unit;
 
 use super::{scheduled, unscheduled};
 use crate::identify::{self, FoundKey};

@@ -63,8 +63,7 @@ impl Operation for ListKeyRotations {
 }
 
 fn entry(key: &KeyRecord, material: &Material, current: Option<trent_vault::KeyMaterialId>) -> RotationsListEntry {
-    let state =
-        if Some(material.id) == current { KeyMaterialState::Current } else { KeyMaterialState::NonCurrent };
+    let state = if Some(material.id) == current { KeyMaterialState::Current } else { KeyMaterialState::NonCurrent };
     RotationsListEntry {
         key_id: Some(key.key_id.to_string()),
         key_material_id: Some(material.id.to_string()),

@@ -32,11 +32,7 @@ pub(crate) fn rotate(
 ) -> Result<(), Failure> {
     let made = vault.generate_backing_key(&record.region, &record.handle).map_err(Failure::internal)?;
     let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
-    symmetric.materials.push(Material {
-        id: made.material_id,
-        token: made.token,
-        rotated: Some(Rotated { at, how }),
-    });
+    symmetric.materials.push(Material { id: made.material_id, token: made.token, rotated: Some(Rotated { at, how }) });
     Ok(())
 }
 

@@ -1,8 +1,8 @@
 //! `UntagResource`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::runtime::structure::Unit;
 use trent_model::kms::{OperationName, UntagResourceRequest, ops};
+use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
 use crate::{Kms, lifecycle};

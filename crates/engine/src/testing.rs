@@ -1,0 +1,98 @@
+//! An engine that keeps everything in memory, for tests.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+
+use trent_audit::AuditLog;
+use trent_model::AwsError;
+use trent_store::MemoryStore;
+use trent_types::chance::random_array;
+use trent_types::principal::Identity;
+use trent_types::time::{FixedClock, ShiftedClock};
+use trent_types::{AccountId, Principal, Region, RequestId, Timestamp};
+use trent_vault::{EphemeralSeal, SystemEntropy, Vault};
+
+use crate::authorize::Enforcement;
+use crate::wire::{WireInput, WireOperation, WireOutput};
+use crate::{CallContext, Engine, Origin, Records};
+
+/// Backing keys and records that the engine of a test keeps in its caches.
+const CACHE: usize = 1000;
+
+/// The time at which tests begin: 2026-01-01T00:00:00Z.
+const START: Timestamp = Timestamp::from_epoch_ms(1_767_225_600_000);
+
+/// An engine in memory, with a clock that stands still until it is moved.
+pub struct TestEngine {
+    /// The engine.
+    pub engine: Arc<Engine>,
+    /// Its clock.
+    pub clock: Arc<ShiftedClock>,
+    /// Its audit log, which keeps its lines for the test to look at.
+    pub audit: Arc<AuditLog>,
+}
+
+impl TestEngine {
+    /// An engine whose decisions bind.
+    ///
+    /// # Panics
+    /// If the vault can't be made.
+    #[expect(clippy::expect_used, reason = "for tests")]
+    pub fn new() -> Self {
+        let entropy = Arc::new(SystemEntropy);
+        let seal = EphemeralSeal::new(entropy.as_ref());
+        let (vault, _) = Vault::create(&seal, entropy.clone(), CACHE).expect("a vault in memory");
+        let vault = Arc::new(vault);
+        let records = Records::new(Arc::new(MemoryStore::new()), Arc::clone(&vault), 1 << 20);
+        let clock = Arc::new(ShiftedClock::new(Arc::new(FixedClock(START))));
+        let audit = Arc::new(AuditLog::recording());
+        let engine =
+            Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, Enforcement::Enforced);
+        Self { engine: Arc::new(engine), clock, audit }
+    }
+
+    /// Calls an operation as an account's root user, with an AWS JSON body; gives the body of the answer.
+    ///
+    /// # Errors
+    /// The AWS error that the operation answers.
+    ///
+    /// # Panics
+    /// If the operation is none of AWS JSON, or account and Region are none.
+    #[expect(clippy::expect_used, clippy::panic, reason = "for tests")]
+    pub async fn call(
+        &self,
+        operation: &dyn WireOperation,
+        account: &str,
+        region: &str,
+        body: &str,
+    ) -> Result<String, AwsError> {
+        let region: Region = region.parse().expect("a Region");
+        let account: AccountId = account.parse().expect("an account");
+        let context = CallContext {
+            request_id: RequestId::from_random(random_array(self.engine.entropy.as_ref())),
+            principal: Principal {
+                account,
+                partition: region.partition(),
+                identity: Identity::Root,
+                access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
+            },
+            region,
+            origin: Origin {
+                source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
+                user_agent: Some("test".to_owned()),
+                host: None,
+                tls: None,
+            },
+        };
+        match operation.call(context, WireInput::Json(body.as_bytes())).await? {
+            WireOutput::Json(body) => Ok(String::from_utf8(body).expect("JSON is text")),
+            WireOutput::Xml(_) => panic!("an operation of AWS Query"),
+        }
+    }
+}
+
+impl Default for TestEngine {
+    fn default() -> Self {
+        Self::new()
+    }
+}

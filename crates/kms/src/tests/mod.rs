@@ -1,0 +1,76 @@
+//! Tests of the service on an engine in memory: what can't be seen, or not be timed, from outside.
+
+mod accounts;
+mod clockwork;
+mod concurrency;
+mod quotas;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use trent_engine::clockwork::Clockwork as _;
+use trent_engine::testing::TestEngine;
+use trent_engine::wire::WireOperation;
+
+use crate::{Kms, KmsClockwork, operations};
+
+const ACCOUNT: &str = "111122223333";
+const REGION: &str = "us-east-1";
+
+/// The service on an engine in memory.
+struct Fixture {
+    test: TestEngine,
+    operations: HashMap<&'static str, Box<dyn WireOperation>>,
+    clockwork: KmsClockwork,
+}
+
+impl Fixture {
+    fn new() -> Self {
+        let test = TestEngine::new();
+        let kms = Arc::new(Kms::default());
+        let operations = operations::all(&test.engine, &kms).into_iter().map(|row| (row.name(), row)).collect();
+        let clockwork = KmsClockwork::new(Arc::clone(&test.engine), kms);
+        Self { test, operations, clockwork }
+    }
+
+    /// The answer of an operation, or code and message of its error.
+    async fn call_as(&self, account: &str, operation: &str, input: Value) -> Result<Value, (&'static str, String)> {
+        let operation = &self.operations[operation];
+        match self.test.call(operation.as_ref(), account, REGION, &input.to_string()).await {
+            Ok(body) if body.is_empty() => Ok(Value::Null),
+            Ok(body) => Ok(serde_json::from_str(&body).unwrap()),
+            Err(error) => Err((error.shape.code, error.message.unwrap_or_default())),
+        }
+    }
+
+    async fn try_call(&self, operation: &str, input: Value) -> Result<Value, (&'static str, String)> {
+        self.call_as(ACCOUNT, operation, input).await
+    }
+
+    async fn call(&self, operation: &str, input: Value) -> Value {
+        self.try_call(operation, input).await.unwrap()
+    }
+
+    /// The code of the error that an operation answers.
+    async fn code(&self, operation: &str, input: Value) -> &'static str {
+        self.try_call(operation, input).await.unwrap_err().0
+    }
+
+    async fn new_key(&self) -> String {
+        let made = self.call("CreateKey", json!({})).await;
+        made["KeyMetadata"]["KeyId"].as_str().unwrap().to_owned()
+    }
+
+    /// Moves the clock and does what has come due.
+    async fn advance_days(&self, days: u64) {
+        self.test.clock.advance_ms(days * 24 * 60 * 60 * 1000);
+        self.clockwork.run_due().await.unwrap();
+    }
+
+    /// Keys of all records that begin with `prefix`.
+    async fn records(&self, prefix: &str) -> Vec<String> {
+        let names = self.test.engine.records.view().await.unwrap().keys(prefix.as_bytes(), None, 1000).await.unwrap();
+        names.into_iter().map(|name| String::from_utf8(name).unwrap()).collect()
+    }
+}

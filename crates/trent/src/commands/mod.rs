@@ -1,0 +1,20 @@
+//! The commands.
+
+mod audit;
+mod dev;
+mod serve;
+mod server;
+
+use crate::settings::arguments::{AuditCommand, Command};
+use crate::trouble::Trouble;
+
+impl Command {
+    /// Does what the command says.
+    pub(crate) fn run(self) -> Result<(), Trouble> {
+        match self {
+            Self::Serve(arguments) => serve::run(arguments),
+            Self::Dev(arguments) => dev::run(&arguments),
+            Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
+        }
+    }
+}

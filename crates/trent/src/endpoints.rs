@@ -1,0 +1,131 @@
+//! The server's own endpoints, below `/_trent/`.
+
+use std::sync::Arc;
+
+use serde::Deserialize;
+use trent_engine::BoxFuture;
+use trent_types::{AccountId, Clock as _};
+use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
+
+use crate::node::{Node, TestClock};
+
+/// The furthest that one call moves the clock, in seconds: a thousand years.
+const ADVANCE_SECONDS_MAX: f64 = 31_557_600_000.0;
+
+const JSON: &str = "application/json";
+/// Source: Prometheus documentation, "Exposition formats".
+const PROMETHEUS: &str = "text/plain; version=0.0.4; charset=utf-8";
+
+/// The server's own endpoints.
+pub(crate) struct Endpoints {
+    node: Arc<Node>,
+    metrics: Arc<Metrics>,
+    /// Whether the server can be emptied: `trent dev` alone.
+    can_be_reset: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    advance_seconds: f64,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reset {
+    account: Option<AccountId>,
+}
+
+impl Endpoints {
+    pub(crate) const fn new(node: Arc<Node>, metrics: Arc<Metrics>, can_be_reset: bool) -> Self {
+        Self { node, metrics, can_be_reset }
+    }
+
+    async fn health(&self) -> LocalAnswer {
+        match self.node.is_ready().await {
+            true => json(200, &serde_json::json!({ "status": "ready" })),
+            false => json(503, &serde_json::json!({ "status": "not ready" })),
+        }
+    }
+
+    fn time(&self, clock: &TestClock) -> LocalAnswer {
+        let now = clock.now();
+        let answer = serde_json::json!({
+            "now": now.to_string(),
+            "epoch_seconds": now.epoch_ms() as f64 / 1000.0,
+            "advanced_seconds": clock.offset_ms() as f64 / 1000.0,
+        });
+        json(200, &answer)
+    }
+
+    async fn advance(&self, clock: &TestClock, body: &[u8]) -> LocalAnswer {
+        let seconds = match serde_json::from_slice::<Advance>(body) {
+            Ok(Advance { advance_seconds }) if (0.0..=ADVANCE_SECONDS_MAX).contains(&advance_seconds) => {
+                advance_seconds
+            }
+            Ok(_) => return problem(400, "advance_seconds is a number from 0 to 31557600000: the clock goes forward"),
+            Err(error) => return problem(400, &format!("a JSON object with advance_seconds is needed: {error}")),
+        };
+        // In range, as checked above.
+        let ms = (seconds * 1000.0).round() as u64;
+        let moved = async {
+            clock.advance_ms(ms, &self.node.engine.records).await?;
+            self.node.run_due().await
+        };
+        match moved.await {
+            Ok(()) => self.time(clock),
+            Err(failure) => {
+                tracing::error!(%failure, "the clock could not be moved");
+                problem(500, "the work that came due could not be done")
+            }
+        }
+    }
+
+    async fn reset(&self, body: &[u8]) -> LocalAnswer {
+        let reset = match body.trim_ascii() {
+            b"" => Reset::default(),
+            body => match serde_json::from_slice(body) {
+                Ok(reset) => reset,
+                Err(error) => return problem(400, &format!("a JSON object with an optional account: {error}")),
+            },
+        };
+        match trent_kms::reset(&self.node.engine, &self.node.kms, reset.account).await {
+            Ok(()) => json(200, &serde_json::json!({})),
+            Err(failure) => {
+                tracing::error!(%failure, "the server could not be emptied");
+                problem(500, "the server could not be emptied")
+            }
+        }
+    }
+}
+
+impl LocalEndpoints for Endpoints {
+    fn handle<'a>(&'a self, method: &'a str, path: &'a str, body: &'a [u8]) -> Option<BoxFuture<'a, LocalAnswer>> {
+        let clock = self.node.test_clock.as_deref();
+        match (path, method, clock) {
+            ("/_trent/health", "GET", _) => Some(Box::pin(self.health())),
+            ("/_trent/metrics", "GET", _) => {
+                let body = self.metrics.render().into_bytes();
+                Some(Box::pin(async { LocalAnswer { status: 200, content_type: PROMETHEUS, body } }))
+            }
+            ("/_trent/clock", "GET", Some(clock)) => Some(Box::pin(async { self.time(clock) })),
+            ("/_trent/clock", "POST", Some(clock)) => Some(Box::pin(self.advance(clock, body))),
+            ("/_trent/reset", "POST", _) if self.can_be_reset => Some(Box::pin(self.reset(body))),
+            ("/_trent/health" | "/_trent/metrics", _, _) | ("/_trent/clock", _, Some(_)) => Some(not_this_method()),
+            ("/_trent/reset", _, _) if self.can_be_reset => Some(not_this_method()),
+            _ => None,
+        }
+    }
+}
+
+fn not_this_method() -> BoxFuture<'static, LocalAnswer> {
+    Box::pin(async { problem(405, "the endpoint does not know this method") })
+}
+
+fn json(status: u16, value: &serde_json::Value) -> LocalAnswer {
+    LocalAnswer { status, content_type: JSON, body: format!("{value}\n").into_bytes() }
+}
+
+fn problem(status: u16, text: &str) -> LocalAnswer {
+    json(status, &serde_json::json!({ "error": text }))
+}

@@ -1,0 +1,142 @@
+//! A running Trent, put together: store, vault, audit log, engine, services.
+
+mod data_dir;
+mod first_start;
+mod test_clock;
+mod vault;
+
+use std::sync::Arc;
+
+use trent_audit::{AuditLog, LogSettings};
+use trent_engine::Records;
+use trent_engine::authorize::Enforcement;
+use trent_engine::clockwork::Clockwork;
+use trent_engine::wire::Registry;
+use trent_engine::{Engine, Failure};
+use trent_iam::{Credentials, Sts};
+use trent_kms::{Kms, KmsClockwork};
+use trent_store::{MemoryStore, SqliteStore, Store};
+use trent_types::{AccountId, Clock};
+use trent_vault::{EphemeralSeal, SystemEntropy};
+
+use self::data_dir::DataDir;
+pub(crate) use self::data_dir::audit_directory;
+pub(crate) use self::first_start::FirstStart;
+pub(crate) use self::test_clock::TestClock;
+use crate::clock::SystemClock;
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+
+/// Records that are kept decoded in memory, in bytes as stored. About 100,000 keys.
+const RECORD_CACHE_BYTES: u64 = 256 * 1024 * 1024;
+/// Size at which a segment of the audit log is closed.
+const SEGMENT_BYTES_MAX: u64 = 64 * 1024 * 1024;
+
+/// A running Trent without its listener.
+pub(crate) struct Node {
+    pub(crate) engine: Arc<Engine>,
+    pub(crate) kms: Arc<Kms>,
+    pub(crate) clockwork: Arc<KmsClockwork>,
+    pub(crate) credentials: Arc<Credentials>,
+    /// The account that everything belongs to that belongs to no other.
+    pub(crate) management_account: AccountId,
+    /// Where the root credentials were written, if this was the first start.
+    pub(crate) new_credentials: Option<std::path::PathBuf>,
+    pub(crate) test_clock: Option<Arc<TestClock>>,
+    store: Arc<dyn Store>,
+    audit: Arc<AuditLog>,
+    sts: Arc<Sts>,
+}
+
+impl Node {
+    /// Opens everything that the settings name; makes what the first start has to make.
+    pub(crate) async fn open(
+        settings: &Settings,
+        enforcement: Enforcement,
+        first_start: FirstStart,
+    ) -> Result<Self, Trouble> {
+        let data_dir = settings.data_dir.as_deref().map(DataDir::prepare).transpose()?;
+        let store: Arc<dyn Store> = match &data_dir {
+            Some(directory) => Arc::new(SqliteStore::open(&directory.store(), directory.when_store_is_missing())?),
+            None => Arc::new(MemoryStore::new()),
+        };
+        let entropy = Arc::new(SystemEntropy);
+        let vault = match &data_dir {
+            Some(directory) => {
+                vault::open_sealed_by_file(store.as_ref(), &directory.key_file(), entropy.clone()).await?
+            }
+            None => vault::create(store.as_ref(), &EphemeralSeal::new(entropy.as_ref()), entropy.clone()).await?,
+        };
+        let vault = Arc::new(vault);
+        if !vault.memory_locked() {
+            tracing::warn!("keys can't be locked into memory: RLIMIT_MEMLOCK is too low");
+        }
+        let records = Records::new(Arc::clone(&store), Arc::clone(&vault), RECORD_CACHE_BYTES);
+        let audit = Arc::new(match &data_dir {
+            Some(directory) => AuditLog::open(
+                &directory.audit(),
+                LogSettings { segment_bytes_max: SEGMENT_BYTES_MAX, strict: settings.audit_strict },
+            )?,
+            None => AuditLog::in_memory(),
+        });
+        let test_clock = match settings.test_clock {
+            true => Some(Arc::new(TestClock::restored(&records).await?)),
+            false => None,
+        };
+        let clock: Arc<dyn Clock> = match &test_clock {
+            Some(clock) => clock.clone(),
+            None => Arc::new(SystemClock),
+        };
+        let (management_account, new_credentials) =
+            first_start.take(&records, data_dir.as_ref(), clock.as_ref(), entropy.as_ref()).await?;
+        let engine = Engine::new(records.clone(), vault, Arc::clone(&audit), clock, entropy, enforcement);
+        engine.domains.load_all(&records).await?;
+        for region in std::iter::once(&settings.region).chain(&settings.more_regions) {
+            engine.domains.ensure(region, &records).await?;
+        }
+        let (engine, kms) = (Arc::new(engine), Arc::new(Kms::default()));
+        let clockwork = Arc::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms)));
+        let credentials = Arc::new(Credentials::new(records));
+        let sts = Arc::new(Sts::default());
+        Ok(Self {
+            engine,
+            kms,
+            clockwork,
+            credentials,
+            management_account,
+            new_credentials,
+            test_clock,
+            store,
+            audit,
+            sts,
+        })
+    }
+
+    /// The operations of all services.
+    pub(crate) fn registry(&self) -> Registry {
+        let mut registry = Registry::default();
+        registry.add(&trent_model::kms::SERVICE, trent_kms::operations::all(&self.engine, &self.kms));
+        registry.add(&trent_model::sts::SERVICE, trent_iam::sts::all(&self.engine, &self.sts));
+        registry
+    }
+
+    /// Whether requests can be answered now.
+    pub(crate) async fn is_ready(&self) -> bool {
+        self.audit.is_healthy() && self.store.snapshot().await.is_ok()
+    }
+
+    /// Does everything that is due.
+    pub(crate) async fn run_due(&self) -> Result<(), Failure> {
+        self.clockwork.run_due().await
+    }
+
+    /// Writes out what is left to write.
+    pub(crate) async fn close(&self) {
+        if let Err(error) = self.run_due().await {
+            tracing::error!(%error, "the work that is due could not be done before the end");
+        }
+        if let Err(error) = self.audit.close().await {
+            tracing::error!(%error, "the audit log could not be closed");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The file of settings, in TOML.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use trent_types::Region;
+
+use crate::trouble::Trouble;
+
+/// What the file can say; names are those of the flags, with `_` for `-`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub(super) data_dir: Option<PathBuf>,
+    pub(super) listen: Option<SocketAddr>,
+    pub(super) regions: Option<Vec<Region>>,
+    pub(super) tls_cert: Option<PathBuf>,
+    pub(super) tls_key: Option<PathBuf>,
+    pub(super) audit_strict: Option<bool>,
+    pub(super) test_clock: Option<bool>,
+}
+
+impl File {
+    /// Reads the file, if one is named.
+    pub(super) fn read(path: Option<&Path>) -> Result<Self, Trouble> {
+        let Some(path) = path else { return Ok(Self::default()) };
+        let named = path.display().to_string();
+        let text = std::fs::read_to_string(path).map_err(|error| Trouble::while_doing(&named, &error))?;
+        toml::from_str(&text).map_err(|error| Trouble::while_doing(&named, &error))
+    }
+}

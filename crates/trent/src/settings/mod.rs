@@ -1,0 +1,94 @@
+//! Settings: flags, environment variables, a file, defaults, in this order.
+
+pub(crate) mod arguments;
+mod file;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use trent_types::Region;
+use trent_wire::TlsFiles;
+
+use self::arguments::{DevArguments, ServeArguments, ServerArguments};
+use self::file::File;
+use crate::trouble::Trouble;
+
+const DATA_DIR_DEFAULT: &str = "./trent-data";
+const LISTEN_DEFAULT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 4566);
+const REGION_DEFAULT: &str = "us-east-1";
+
+/// What a server needs to know, whatever command started it.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    /// Where everything is kept; `None` keeps it in memory.
+    pub(crate) data_dir: Option<PathBuf>,
+    pub(crate) listen: SocketAddr,
+    /// The default Region.
+    pub(crate) region: Region,
+    /// Further Regions.
+    pub(crate) more_regions: Vec<Region>,
+    pub(crate) tls: Option<TlsFiles>,
+    pub(crate) audit_strict: bool,
+    pub(crate) test_clock: bool,
+}
+
+impl Settings {
+    /// The settings of `trent serve`.
+    pub(crate) fn of_serve(arguments: ServeArguments) -> Result<Self, Trouble> {
+        let file = File::read(arguments.server.config.as_deref())?;
+        let test_clock = arguments.test_clock.or(file.test_clock).unwrap_or(false);
+        let mut settings = Self::of_server(arguments.server, file, test_clock)?;
+        settings.data_dir.get_or_insert_with(|| DATA_DIR_DEFAULT.into());
+        if test_clock && !settings.listen.ip().is_loopback() {
+            let address = settings.listen;
+            return Err(Trouble::new(format!(
+                "--test-clock lets anyone who can connect move the clock: it needs a loopback address to listen on, \
+                 not {address}"
+            )));
+        }
+        Ok(settings)
+    }
+
+    /// The settings of `trent dev`.
+    pub(crate) fn of_dev(arguments: &DevArguments) -> Result<Self, Trouble> {
+        let file = File::read(arguments.server.config.as_deref())?;
+        let settings = Self::of_server(arguments.server.clone(), file, true)?;
+        if !arguments.allow_remote.unwrap_or(false) && !settings.listen.ip().is_loopback() {
+            let address = settings.listen;
+            return Err(Trouble::new(format!(
+                "`trent dev` accepts any credentials: it listens on loopback addresses only, not on {address}, unless \
+                 --allow-remote is given"
+            )));
+        }
+        Ok(settings)
+    }
+
+    fn of_server(arguments: ServerArguments, file: File, test_clock: bool) -> Result<Self, Trouble> {
+        let regions = [arguments.region, file.regions.unwrap_or_default()].into_iter().find(|list| !list.is_empty());
+        let mut regions = match regions {
+            Some(regions) => regions,
+            None => vec![REGION_DEFAULT.parse()?],
+        };
+        let region = regions.remove(0);
+        regions.retain(|other| *other != region);
+        let tls = match (arguments.tls_cert.or(file.tls_cert), arguments.tls_key.or(file.tls_key)) {
+            (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key }),
+            (None, None) => None,
+            (Some(_), None) | (None, Some(_)) => {
+                return Err(Trouble::new("TLS needs both a certificate (--tls-cert) and its key (--tls-key)"));
+            }
+        };
+        Ok(Self {
+            data_dir: arguments.data_dir.or(file.data_dir),
+            listen: arguments.listen.or(file.listen).unwrap_or(LISTEN_DEFAULT),
+            region,
+            more_regions: regions,
+            tls,
+            audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
+            test_clock,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;
