@@ -5,31 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from trent_caller import Caller
 from trent_clients import Server
-
-
-class Servers:
-    """Starts servers, each in a directory of its own, and ends them."""
-
-    def __init__(self, directory: Path):
-        self._directory = directory
-        self.started: list[Server] = []
-
-    def __call__(self, *arguments: str, command: str = "serve", start: bool = True, **environment: str) -> Server:
-        """A server: `servers("--region", "eu-west-1", TRENT_ACCOUNT_ID="111122223333")`.
-
-        `start=False` leaves the start to the caller. `serve` gets the test clock.
-        """
-        directory = self._directory / f"trent-{len(self.started)}"
-        directory.mkdir()
-        clock = ("--test-clock",) if command == "serve" and "--test-clock" not in arguments else ()
-        server = Server(directory, command, (*clock, *arguments), environment)
-        self.started.append(server)
-        return server.start() if start else server
-
-    def close(self) -> None:
-        for server in self.started:
-            server.close()
+from trent_keys import Key, new_key
+from trent_servers import Servers
 
 
 @pytest.fixture
@@ -66,6 +45,26 @@ def shared(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequ
 def kms(server: Server):
     """A boto3 KMS client of `server`."""
     return server.client("kms")
+
+
+@pytest.fixture(scope="module")
+def shared_kms(shared: Server):
+    """A boto3 KMS client of `shared`."""
+    return shared.client("kms")
+
+
+@pytest.fixture(scope="module")
+def caller(shared: Server) -> Iterator[Caller]:
+    """Calls `shared` without a client library, over one connection."""
+    caller = Caller(shared)
+    yield caller
+    caller.close()
+
+
+@pytest.fixture
+def key(shared_kms) -> Key:
+    """A new KMS key of `shared`."""
+    return new_key(shared_kms)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,6 +1,5 @@
 """Clients of a running server: boto3, the AWS CLI, and requests put together by hand."""
 
-import http.client
 import json
 import subprocess
 import sys
@@ -139,7 +138,7 @@ class Server(TrentProcess):
         timeout: float = 30,
     ) -> Response:
         """Sends a request as it is given; only `Host` and `Content-Length` are added where they are missing."""
-        connection = http.client.HTTPConnection(self.host, self.port, timeout=timeout)
+        connection = self.connection(timeout)
         try:
             connection.request(method, path, body, dict(headers or {}))
             response = connection.getresponse()

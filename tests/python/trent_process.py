@@ -6,6 +6,7 @@ import json
 import os
 import re
 import signal
+import ssl
 import subprocess
 import time
 from collections.abc import Mapping, Sequence
@@ -41,13 +42,15 @@ class TrentProcess:
         self.environment = dict(environment or {})
         self.host = "127.0.0.1"
         self.port = 0
+        self.tls: ssl.SSLContext | None = None
+        """How to trust the server's certificate, if it speaks TLS."""
         self._process: subprocess.Popen[bytes] | None = None
         self._log = directory / "trent.log"
 
     @property
     def endpoint(self) -> str:
         """The URL that clients are given."""
-        return f"http://{self.host}:{self.port}"
+        return f"{'http' if self.tls is None else 'https'}://{self.host}:{self.port}"
 
     @property
     def pid(self) -> int:
@@ -158,8 +161,14 @@ class TrentProcess:
         except (OSError, http.client.HTTPException):
             return False
 
+    def connection(self, timeout: float = 30) -> http.client.HTTPConnection:
+        """A connection to the server, not yet open."""
+        if self.tls is not None:
+            return http.client.HTTPSConnection(self.host, self.port, timeout=timeout, context=self.tls)
+        return http.client.HTTPConnection(self.host, self.port, timeout=timeout)
+
     def _administer(self, method: str, path: str, body: str | None = None) -> tuple[int, bytes]:
-        connection = http.client.HTTPConnection(self.host, self.port, timeout=30)
+        connection = self.connection()
         try:
             headers = {"Content-Type": "application/json"} if body is not None else {}
             connection.request(method, path, body, headers)
