@@ -110,6 +110,12 @@ def test_what_is_no_context(caller, key, context):
         assert (response.status, response.error) == (400, "SerializationException")
 
 
+def test_a_value_is_not_null(caller, key):
+    response = caller("Encrypt", b'{"KeyId":"%s","Plaintext":"eA==","EncryptionContext":{"a":null}}' % key.id.encode())
+    assert response.status == 400
+    assert response.error in ("SerializationException", "ValidationException")
+
+
 @pytest.mark.parametrize(
     "context",
     [{"name": "v" * 20_000}, {"n" * 20_000: "value"}, {f"name-{number}": "v" * 100 for number in range(1000)}],
