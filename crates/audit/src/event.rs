@@ -2,9 +2,15 @@
 //!
 //! Source: AWS CloudTrail User Guide, "CloudTrail record contents" and "CloudTrail userIdentity element".
 
+mod json;
+#[cfg(test)]
+pub(crate) mod samples;
+
 use std::net::IpAddr;
 
 use trent_types::{AccountId, Timestamp};
+
+pub use json::EVENT_BYTES_MAX;
 
 /// One event, as CloudTrail writes it.
 #[derive(Debug, Clone)]

@@ -2,8 +2,16 @@
 //!
 //! A request takes its [`Place`] in the log before it acts and fills it with one [`Event`] before it is answered.
 
+pub mod chain;
+mod disk;
 pub mod event;
 pub mod log;
+#[cfg(test)]
+mod scratch;
+mod segment;
+pub mod verify;
 
-pub use event::{Event, EventError, EventKind, EventResource, Identity, Source, Tls};
+pub use chain::Damage;
+pub use event::{EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, Source, Tls};
 pub use log::{AuditLog, Durability, LogError, LogSettings, OpenError, Place};
+pub use verify::{Summary, VerifyError, verify};

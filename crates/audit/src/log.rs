@@ -1,13 +1,43 @@
 //! The log.
+//!
+//! Events are formatted by their callers, then chained and written by one of them for all who came meanwhile
+//! ([`queue`]); a thread puts what was written on the disk ([`syncer`]). Room on the disk is taken before a request
+//! acts ([`room`]).
 
+mod open;
+mod queue;
+mod room;
+mod syncer;
+mod writer;
+
+use std::cell::Cell;
+use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::JoinHandle;
 
-use crate::event::Event;
+pub use open::OpenError;
+
+use self::queue::{Appended, Queue};
+use self::room::Room;
+use self::syncer::{Signal, Synced};
+use self::writer::Writer;
+use crate::chain::CHAIN_BYTES_MAX;
+use crate::disk::{Disk, LocalDisk};
+use crate::event::{EVENT_BYTES_MAX, Event};
+
+/// Longest line, in bytes, with its line break.
+pub(crate) const LINE_BYTES_MAX: usize = EVENT_BYTES_MAX + CHAIN_BYTES_MAX;
+
+/// Capacity that a thread keeps for formatting its next event, in bytes; most events are shorter.
+const KEPT_BYTES_MAX: usize = 32 * 1024;
 
 /// How the log is kept.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct LogSettings {
-    /// Size at which a segment is closed and the next one begun, in bytes.
+    /// Size at which a segment is closed and the next one begun, in bytes. A segment grows beyond it only where its
+    /// first line is longer, or where the disk has no room for the next segment.
     pub segment_bytes_max: u64,
     /// Whether every event waits for the disk before its request is answered.
     pub strict: bool,
@@ -22,43 +52,123 @@ pub enum Durability {
     Disk,
 }
 
-/// Why a log can't be opened.
-#[derive(Debug, thiserror::Error)]
-pub enum OpenError {
-    /// The system refused.
-    #[error("the audit log can't be opened")]
-    Io(#[from] std::io::Error),
-}
-
 /// Why the log takes no event.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum LogError {
-    /// There is no room for it on the disk.
+    /// There is no room for it on the disk. It takes events again as soon as there is.
     #[error("no space left for the audit log")]
     OutOfSpace,
     /// The file can't be written.
     #[error("the audit log can't be written: {0}")]
     Io(String),
+    /// What was written can't be put on the disk. Nobody knows what is there, so the log takes nothing more until the
+    /// server has been started again.
+    #[error("the audit log can't be put on the disk, and takes no more events: {0}")]
+    Failed(String),
+    /// It was closed.
+    #[error("the audit log is closed")]
+    Closed,
+}
+
+impl From<&io::Error> for LogError {
+    fn from(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::OutOfSpace,
+            _ => Self::Io(error.to_string()),
+        }
+    }
 }
 
 /// The audit log.
-pub struct AuditLog;
+pub struct AuditLog {
+    home: Home,
+    syncer: Option<JoinHandle<()>>,
+}
 
-/// Room in the log for one event.
-pub struct Place;
+/// Where events go.
+#[derive(Clone)]
+enum Home {
+    Nowhere,
+    #[cfg(any(test, feature = "testing"))]
+    Memory(Arc<Mutex<Vec<String>>>),
+    Files(Arc<Shared>),
+}
+
+/// Room in the log for one event. Dropping it gives the room back.
+pub struct Place {
+    home: Home,
+}
+
+/// What everybody who writes the log shares.
+struct Shared {
+    disk: Arc<dyn Disk>,
+    strict: bool,
+    room: Room,
+    queue: Mutex<Queue>,
+    writer: Mutex<Writer>,
+    signal: Signal,
+    synced: tokio::sync::watch::Sender<Synced>,
+    /// Why the log takes nothing any more.
+    failure: OnceLock<LogError>,
+    closed: AtomicBool,
+}
 
 impl AuditLog {
     /// Opens the log in a directory, or begins one there.
     ///
+    /// It reads the end of the newest segment only: [`verify`](crate::verify()) reads all. What is left of a line that
+    /// was being written when the process died is cut off; nobody has got an answer to its request. Everything else
+    /// that is not as it was written is an error, and left alone.
+    ///
+    /// The directory must not be open twice: the store's lock sees to that.
+    ///
     /// # Errors
     /// [`OpenError`].
-    pub fn open(_directory: &Path, _settings: LogSettings) -> Result<Self, OpenError> {
-        Ok(Self)
+    pub fn open(directory: &Path, settings: LogSettings) -> Result<Self, OpenError> {
+        Self::open_on(Arc::new(LocalDisk::new(directory)), settings)
+    }
+
+    fn open_on(disk: Arc<dyn Disk>, settings: LogSettings) -> Result<Self, OpenError> {
+        let end = open::open(disk.as_ref())?;
+        let shared = Arc::new(Shared {
+            strict: settings.strict,
+            room: Room::new(Arc::clone(&end.file), end.length),
+            queue: Mutex::default(),
+            signal: Signal::default(),
+            synced: tokio::sync::watch::Sender::new(Synced::up_to(end.head.sequence)),
+            failure: OnceLock::new(),
+            closed: AtomicBool::new(false),
+            writer: Mutex::new(Writer::new(Arc::clone(&disk), end, settings.segment_bytes_max)),
+            disk,
+        });
+        // On a full disk the server starts nevertheless, and refuses requests until there is room.
+        shared.probe();
+        let syncer = {
+            let shared = Arc::clone(&shared);
+            std::thread::Builder::new().name("trent-audit".to_owned()).spawn(move || syncer::run(&shared))
+        };
+        let io = |source| OpenError::Io { path: shared.disk.directory().to_owned(), source };
+        Ok(Self { syncer: Some(syncer.map_err(io)?), home: Home::Files(shared) })
     }
 
     /// A log that keeps nothing.
     pub fn in_memory() -> Self {
-        Self
+        Self { home: Home::Nowhere, syncer: None }
+    }
+
+    /// A log that remembers every event, as JSON without the `chain` member, for [`recorded`](Self::recorded).
+    #[cfg(any(test, feature = "testing"))]
+    pub fn recording() -> Self {
+        Self { home: Home::Memory(Arc::default()), syncer: None }
+    }
+
+    /// The events of a [`recording`](Self::recording) log so far, in order; of other logs nothing.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn recorded(&self) -> Vec<String> {
+        match &self.home {
+            Home::Memory(events) => lock(events).clone(),
+            Home::Nowhere | Home::Files(_) => Vec::new(),
+        }
     }
 
     /// Makes sure that there is room for one more event, before anything is done that the event will tell of.
@@ -66,24 +176,156 @@ impl AuditLog {
     /// # Errors
     /// [`LogError`]; nothing may be done then.
     pub async fn reserve(&self) -> Result<Place, LogError> {
-        Ok(Place)
+        if let Home::Files(shared) = &self.home {
+            shared.take()?;
+        }
+        Ok(Place { home: self.home.clone() })
     }
 
-    /// Writes out everything and closes the log.
+    /// Whether the log would take an event now. Asking costs next to nothing, and after a full disk it is what finds out
+    /// that there is room again.
+    pub fn healthy(&self) -> bool {
+        match &self.home {
+            Home::Files(shared) => shared.probe(),
+            Home::Nowhere => true,
+            #[cfg(any(test, feature = "testing"))]
+            Home::Memory(_) => true,
+        }
+    }
+
+    /// Puts everything on the disk and closes the log. Whoever has a place should have filled it before: it is too late
+    /// afterwards.
     ///
     /// # Errors
     /// [`LogError`].
     pub async fn close(&self) -> Result<(), LogError> {
-        Ok(())
+        match &self.home {
+            Home::Files(shared) => shared.close().await,
+            Home::Nowhere => Ok(()),
+            #[cfg(any(test, feature = "testing"))]
+            Home::Memory(_) => Ok(()),
+        }
+    }
+}
+
+impl Drop for AuditLog {
+    /// Waits until everything is on the disk, so that the directory can be opened again.
+    fn drop(&mut self) {
+        if let Home::Files(shared) = &self.home {
+            shared.stop();
+        }
+        if let Some(thread) = self.syncer.take() {
+            let _ = thread.join();
+        }
     }
 }
 
 impl Place {
-    /// Appends the event that the place was taken for.
+    /// Appends the event that the place was taken for. An event that is longer than [`EVENT_BYTES_MAX`] is shortened, see
+    /// [`Event::write`].
+    ///
+    /// Once it has been polled, the event gets into the log even if the future is dropped.
     ///
     /// # Errors
-    /// [`LogError`]: the event is not in the log, and its request must not be answered with success.
-    pub async fn fill(self, _event: &Event<'_>, _durability: Durability) -> Result<(), LogError> {
-        Ok(())
+    /// [`LogError`]: the event is not in the log, and its request must not be answered with success. Where it should have
+    /// been on the disk and is not, it may still be in the file.
+    pub async fn fill(mut self, event: &Event<'_>, durability: Durability) -> Result<(), LogError> {
+        // What is left of the place gives nothing back: the writer does, once it knows how long the line is.
+        match std::mem::replace(&mut self.home, Home::Nowhere) {
+            Home::Nowhere => Ok(()),
+            #[cfg(any(test, feature = "testing"))]
+            Home::Memory(events) => {
+                let mut text = Vec::new();
+                event.write(&mut text);
+                lock(&events).push(String::from_utf8_lossy(&text).into_owned());
+                Ok(())
+            }
+            Home::Files(shared) => {
+                let sequence = match formatted(event, |text| shared.append(text)) {
+                    Appended::Written(outcome) => outcome?,
+                    Appended::Joined(joined) => shared.outcome(&joined).await?,
+                };
+                if shared.strict || durability == Durability::Disk {
+                    shared.on_disk(sequence).await?;
+                }
+                Ok(())
+            }
+        }
     }
 }
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if let Home::Files(shared) = &self.home {
+            shared.room.give_line();
+        }
+    }
+}
+
+impl Shared {
+    /// Takes room for one line.
+    fn take(&self) -> Result<(), LogError> {
+        match self.refusal() {
+            Some(error) => Err(error),
+            None => self.room.take_line(),
+        }
+    }
+
+    /// Takes room for one line and gives it back; tells whether there was any.
+    fn probe(&self) -> bool {
+        let taken = self.take().is_ok();
+        if taken {
+            self.room.give_line();
+        }
+        taken
+    }
+
+    /// Why the log takes nothing, if it doesn't.
+    fn refusal(&self) -> Option<LogError> {
+        if let Some(failure) = self.failure.get() {
+            return Some(failure.clone());
+        }
+        self.closed.load(Ordering::Acquire).then_some(LogError::Closed)
+    }
+
+    /// Lets the thread put everything on the disk and end.
+    fn stop(&self) {
+        {
+            // Whoever writes now is done before the log is closed.
+            let _writer = lock(&self.writer);
+            self.closed.store(true, Ordering::Release);
+        }
+        self.signal.stop();
+    }
+
+    async fn close(&self) -> Result<(), LogError> {
+        self.stop();
+        // INVARIANT: the sender is a member of `self`, and the thread says last of all that it has ended.
+        let _ = self.synced.subscribe().wait_for(|synced| synced.ended).await;
+        self.failure.get().map_or(Ok(()), |failure| Err(failure.clone()))
+    }
+}
+
+thread_local! {
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// Formats an event, without allocating for it where the thread has done so before.
+fn formatted<T>(event: &Event<'_>, then: impl FnOnce(&[u8]) -> T) -> T {
+    let mut text = BUFFER.take();
+    text.clear();
+    event.write(&mut text);
+    let result = then(&text);
+    if text.capacity() <= KEPT_BYTES_MAX {
+        BUFFER.set(text);
+    }
+    result
+}
+
+/// A panic of somebody else leaves what the log's locks guard as it was between two lines.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,166 @@
+//! Who writes, and who waits for it.
+//!
+//! Who comes while nobody writes, writes at once, and then what others have brought meanwhile, with one call for all of
+//! them. After some rounds of that he has done enough for others, and one of those who wait goes on.
+
+use std::sync::{Arc, OnceLock};
+
+use tokio::sync::Notify;
+
+use super::writer::Outcome;
+use super::{LogError, Shared, lock};
+
+/// How often one writes for others before he goes home.
+const ROUNDS_MAX: u32 = 4;
+
+/// Capacity that is kept for the next events, in bytes.
+const KEPT_BYTES_MAX: usize = 1024 * 1024;
+
+/// Events that nobody writes yet. There are never more than places, and never any that nobody is going to write.
+#[derive(Default)]
+pub(super) struct Queue {
+    /// Somebody writes.
+    led: bool,
+    batch: Batch,
+}
+
+/// Events that are written together.
+#[derive(Default)]
+struct Batch {
+    text: Vec<u8>,
+    /// Where in `text` each event ends.
+    ends: Vec<usize>,
+    fate: Arc<Fate>,
+}
+
+/// What becomes of a batch.
+#[derive(Default)]
+pub(super) struct Fate {
+    outcome: OnceLock<Outcome>,
+    /// Tells of the outcome, or that somebody must write.
+    news: Notify,
+}
+
+/// An event of a batch.
+pub(super) struct Joined {
+    fate: Arc<Fate>,
+    index: usize,
+}
+
+/// What became of an event.
+pub(super) enum Appended {
+    /// It was written with this sequence, or not.
+    Written(Result<u64, LogError>),
+    /// Somebody writes it.
+    Joined(Joined),
+}
+
+impl Batch {
+    fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    fn push(&mut self, event: &[u8]) -> Joined {
+        self.text.extend_from_slice(event);
+        self.ends.push(self.text.len());
+        Joined { fate: Arc::clone(&self.fate), index: self.ends.len() - 1 }
+    }
+
+    fn events(&self) -> impl Iterator<Item = &[u8]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.text[start..*end])
+    }
+
+    /// An empty batch with the capacity of this one.
+    fn emptied(mut self) -> Self {
+        self.text.clear();
+        self.text.shrink_to(KEPT_BYTES_MAX);
+        self.ends.clear();
+        Self { text: self.text, ends: self.ends, fate: Arc::default() }
+    }
+}
+
+impl Shared {
+    /// Appends an event that has a place, or hands it to who is writing.
+    pub(super) fn append(&self, event: &[u8]) -> Appended {
+        {
+            let mut queue = lock(&self.queue);
+            if queue.led {
+                return Appended::Joined(queue.batch.push(event));
+            }
+            queue.led = true;
+            if !queue.batch.is_empty() {
+                // Nobody has come yet to write these. Whoever came first is written first.
+                let joined = queue.batch.push(event);
+                drop(queue);
+                self.lead();
+                return Appended::Joined(joined);
+            }
+        }
+        let outcome = self.write(std::iter::once(event));
+        self.lead();
+        Appended::Written(outcome.sequence(0))
+    }
+
+    /// Waits until an event is written, or writes it.
+    pub(super) async fn outcome(&self, joined: &Joined) -> Result<u64, LogError> {
+        loop {
+            // From here on no news is missed.
+            let news = joined.fate.news.notified();
+            if let Some(outcome) = joined.fate.outcome.get() {
+                return outcome.sequence(joined.index);
+            }
+            if !self.lead_if_nobody_does() {
+                news.await;
+            }
+        }
+    }
+
+    /// Writes what is waiting if nobody writes; tells whether it has.
+    pub(super) fn lead_if_nobody_does(&self) -> bool {
+        {
+            let mut queue = lock(&self.queue);
+            if queue.led || queue.batch.is_empty() {
+                return false;
+            }
+            queue.led = true;
+        }
+        self.lead();
+        true
+    }
+
+    /// Writes what others bring, until there is nothing or it has been enough.
+    fn lead(&self) {
+        let mut spare = Batch::default();
+        for _ in 0..ROUNDS_MAX {
+            let batch = {
+                let mut queue = lock(&self.queue);
+                if queue.batch.is_empty() {
+                    queue.led = false;
+                    return;
+                }
+                std::mem::replace(&mut queue.batch, spare)
+            };
+            let outcome = self.write(batch.events());
+            // INVARIANT: a batch is written once.
+            let _ = batch.fate.outcome.set(outcome);
+            batch.fate.news.notify_waiters();
+            spare = batch.emptied();
+        }
+        let mut queue = lock(&self.queue);
+        queue.led = false;
+        if !queue.batch.is_empty() {
+            queue.batch.fate.news.notify_waiters();
+        }
+    }
+
+    fn write<'a>(&self, events: impl Iterator<Item = &'a [u8]>) -> Outcome {
+        let mut writer = lock(&self.writer);
+        let outcome = writer.append(events, self.refusal(), &self.room);
+        drop(writer);
+        if outcome.any_written() {
+            self.signal.announce();
+        }
+        outcome
+    }
+}
