@@ -9,6 +9,9 @@ pub mod authenticate;
 mod body;
 mod call;
 mod connection;
+#[cfg(any(test, feature = "fuzzing"))]
+#[doc(hidden)]
+pub mod fuzzing;
 mod handler;
 mod header_case;
 pub mod limits;
