@@ -1,6 +1,6 @@
 """CreateAlias, UpdateAlias, DeleteAlias, ListAliases."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -26,11 +26,11 @@ def entry(kms, key, name):
 
 def test_an_alias_is_listed_with_its_key_and_dates(shared_kms, key):
     name = unique_alias()
-    before = datetime.now(timezone.utc) - timedelta(seconds=1)
+    before = datetime.now(UTC) - timedelta(seconds=1)
     assert set(shared_kms.create_alias(AliasName=name, TargetKeyId=key.id)) == {"ResponseMetadata"}
     alias = entry(shared_kms, key, name)
     created, updated = alias.pop("CreationDate"), alias.pop("LastUpdatedDate")
-    assert before <= created == updated <= datetime.now(timezone.utc) + timedelta(seconds=1)
+    assert before <= created == updated <= datetime.now(UTC) + timedelta(seconds=1)
     assert alias == {
         "AliasName": name,
         "AliasArn": f"arn:aws:kms:us-east-1:{key.account}:{name}",

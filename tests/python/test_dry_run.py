@@ -103,9 +103,7 @@ def test_ciphertexts_can_be_ignored(shared_kms, lasting):
     with refused(DRY):
         shared_kms.decrypt(KeyId=key.id, CiphertextBlob=b"no ciphertext", **IGNORE)
     with refused(DRY):
-        shared_kms.re_encrypt(
-            SourceKeyId=key.id, DestinationKeyId=other.id, CiphertextBlob=b"no ciphertext", **IGNORE
-        )
+        shared_kms.re_encrypt(SourceKeyId=key.id, DestinationKeyId=other.id, CiphertextBlob=b"no ciphertext", **IGNORE)
 
 
 def test_without_a_ciphertext_the_key_is_required(shared_kms, lasting):

@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -12,10 +12,10 @@ MATERIAL = re.compile(r"[a-f0-9]{64}")
 
 
 def test_a_new_key_is_described_in_full(shared_kms):
-    before = datetime.now(timezone.utc) - timedelta(seconds=1)
+    before = datetime.now(UTC) - timedelta(seconds=1)
     metadata = shared_kms.create_key()["KeyMetadata"]
     created = metadata.pop("CreationDate")
-    assert before <= created <= datetime.now(timezone.utc) + timedelta(seconds=1)
+    assert before <= created <= datetime.now(UTC) + timedelta(seconds=1)
     assert MATERIAL.fullmatch(metadata.pop("CurrentKeyMaterialId"))
     key_id, account = metadata.pop("KeyId"), metadata.pop("AWSAccountId")
     assert str(uuid.UUID(key_id)) == key_id

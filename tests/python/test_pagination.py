@@ -92,17 +92,17 @@ def marker_of(kms, operation, key) -> str:
 def test_markers_of_other_lists(shared_kms, listed, of, to):
     marker = marker_of(shared_kms, of, listed[0])
     if of == to:
-        assert pages(shared_kms, to, listed[0], 100, Marker=marker)
+        assert pages(shared_kms, to, listed[0], 50, Marker=marker)
         return
     with refused("InvalidMarkerException"):
-        pages(shared_kms, to, listed[0], 100, Marker=marker)
+        pages(shared_kms, to, listed[0], 50, Marker=marker)
 
 
 @pytest.mark.parametrize("operation", [name for name, (_, _, of_key) in LISTS.items() if of_key])
 def test_markers_of_other_keys(shared_kms, listed, operation):
     marker = marker_of(shared_kms, operation, listed[0])
     with refused("InvalidMarkerException"):
-        pages(shared_kms, operation, listed[1], 100, Marker=marker)
+        pages(shared_kms, operation, listed[1], 50, Marker=marker)
 
 
 def test_a_marker_holds_for_the_same_resource_owners_only(shared_kms, listed):
@@ -129,6 +129,14 @@ def test_what_goes_away_between_pages_hides_nothing(kms):
     kms.delete_alias(AliasName=seen[-1])
     rest = kms.list_aliases(KeyId=key.id, Marker=first["NextMarker"])["Aliases"]
     assert sorted(seen + [alias["AliasName"] for alias in rest]) == names
+
+
+@pytest.mark.parametrize(("operation", "limit"), [("list_aliases", 100), ("list_resource_tags", 50)])
+def test_limits_that_only_the_text_of_the_model_has(shared_kms, listed, operation, limit):
+    call = getattr(shared_kms, operation)
+    assert call(KeyId=listed[0].id, Limit=limit)["Truncated"] is False
+    with refused("ValidationException"):
+        call(KeyId=listed[0].id, Limit=limit + 1)
 
 
 @pytest.mark.parametrize("operation", [*LISTS, "list_key_policies"])

@@ -187,7 +187,7 @@ def test_no_operation_at_all(caller):
     headers = {"Host": caller.host, "Content-Type": JSON}
     response = caller.send("POST", "/", sign_headers(caller.signing, "POST", "/", headers, b"{}"), b"{}")
     assert 400 <= response.status < 500
-    assert json.loads(response.body)["__type"]
+    assert b"UnknownOperationException" in response.body
 
 
 def test_every_operation_of_the_model_is_known(caller):
@@ -229,7 +229,7 @@ def test_many_requests_over_one_connection(caller):
 
 
 def test_text_comes_back_as_it_went(caller, shared_kms, key):
-    description = "quote \" backslash \\ slash / tab \t bell \u0007 é Δ 🔑 \u2028"
+    description = 'quote " backslash \\ slash / tab \t bell \u0007 é Δ 🔑 \u2028'
     for body in (json.dumps, lambda value: json.dumps(value, ensure_ascii=False)):
         parameters = body({"KeyId": key.id, "Description": description}).encode()
         caller.accepted("UpdateKeyDescription", parameters)

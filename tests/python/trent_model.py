@@ -31,6 +31,7 @@ VALID: dict[str, Any] = {
     "DestinationKeyId": ABSENT_KEY,
     "KeyEncryptionAlgorithm": "RSAES_OAEP_SHA_256",
     "KeyId": ABSENT_KEY,
+    "NumberOfBytes": 16,
     "Plaintext": base64.b64encode(b"plaintext").decode(),
     "Policy": "{}",
     "TagKey": "key",
@@ -38,6 +39,16 @@ VALID: dict[str, Any] = {
     "Tags": [{"TagKey": "key", "TagValue": "value"}],
     "TagValue": "value",
     "TargetKeyId": ABSENT_KEY,
+}
+
+
+# What the model's text requires although the model does not.
+REQUIRED_BY_TEXT = {"Decrypt": ["CiphertextBlob"], "GenerateRandom": ["NumberOfBytes"], "ReEncrypt": ["CiphertextBlob"]}
+# Where the model's text has narrower bounds than the model.
+NARROWER = {
+    ("ListAliases", "Limit"): {"max": 100},
+    ("ListResourceTags", "Limit"): {"max": 50},
+    ("ScheduleKeyDeletion", "PendingWindowInDays"): {"min": 7, "max": 30},
 }
 
 
@@ -84,7 +95,8 @@ def inside(path: tuple[str, ...], structure: dict[str, Any]) -> Iterator[tuple[t
 
 def required(operation: str) -> list[str]:
     """Names of the members that an operation's input must have."""
-    return SHAPES[MODEL["operations"][operation]["input"]["shape"]].get("required", [])
+    structure = SHAPES[MODEL["operations"][operation]["input"]["shape"]]
+    return structure.get("required", []) + REQUIRED_BY_TEXT.get(operation, [])
 
 
 def valid_input(operation: str) -> dict[str, Any]:
@@ -126,7 +138,8 @@ def within(operation: str) -> Iterator[Case]:
             for value in (shape["enum"][0], shape["enum"][-1]):
                 yield Case(operation, path, value, value, shape)
         elif shape["type"] == "integer":
-            yield from (Case(operation, path, shape[bound], bound, shape) for bound in ("min", "max") if bound in shape)
+            bounds = shape | NARROWER.get((operation, path[0]), {})
+            yield from (Case(operation, path, bounds[name], name, shape) for name in ("min", "max") if name in bounds)
         elif shape["type"] in ("string", "blob", "list"):
             for bound in ("min", "max"):
                 if bound in shape:

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from urllib.parse import quote
 
 ALGORITHM = "AWS4-HMAC-SHA256"
@@ -35,7 +35,7 @@ class Signing:
     @property
     def time(self) -> str:
         """The time of the signature as `X-Amz-Date` has it."""
-        return (self.at or datetime.now(timezone.utc)).strftime("%Y%m%dT%H%M%SZ")
+        return (self.at or datetime.now(UTC)).strftime("%Y%m%dT%H%M%SZ")
 
 
 def digest(data: bytes) -> str:
