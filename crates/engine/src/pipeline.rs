@@ -235,3 +235,6 @@ fn write<O: Operation>(output: &<O::Model as OperationModel>::Output, request_id
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,8 +46,7 @@ impl TestEngine {
         let records = Records::new(Arc::new(MemoryStore::new()), Arc::clone(&vault), 1 << 20);
         let clock = Arc::new(ShiftedClock::new(Arc::new(FixedClock(START))));
         let audit = Arc::new(AuditLog::recording());
-        let engine =
-            Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, Enforcement::Enforced);
+        let engine = Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, Enforcement::Enforced);
         Self { engine: Arc::new(engine), clock, audit }
     }
 

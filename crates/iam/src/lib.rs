@@ -7,6 +7,8 @@ mod names;
 mod record;
 pub mod root;
 pub mod sts;
+#[cfg(test)]
+mod tests;
 
 pub use authenticate::Credentials;
 pub use root::{RootCredentials, RootUser, SetUpError};

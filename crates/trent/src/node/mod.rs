@@ -122,7 +122,7 @@ impl Node {
 
     /// Whether requests can be answered now.
     pub(crate) async fn is_ready(&self) -> bool {
-        self.audit.is_healthy() && self.store.snapshot().await.is_ok()
+        self.audit.healthy() && self.store.snapshot().await.is_ok()
     }
 
     /// Does everything that is due.

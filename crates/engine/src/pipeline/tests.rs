@@ -1,0 +1,135 @@
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use serde_json::Value;
+use trent_model::kms::errors::NOT_FOUND_EXCEPTION;
+use trent_model::kms::{DescribeKeyRequest, DescribeKeyResponse, KeyMetadata, ops};
+use trent_types::AccountId;
+
+use super::*;
+use crate::testing::TestEngine;
+use crate::{AuditShape, Authorized, Question};
+
+const ACCOUNT: &str = "111122223333";
+
+/// A service whose one operation does what its `keyId` says, and counts.
+#[derive(Default)]
+struct Toy {
+    loads: AtomicU32,
+    acts: AtomicU32,
+}
+
+/// Stands in for any operation.
+struct Describe;
+
+impl Operation for Describe {
+    type Model = ops::DescribeKey;
+    type Service = Toy;
+    type Loaded = u32;
+
+    const READ_ONLY: bool = false;
+    const AUDIT: AuditShape = AuditShape { hidden: &["GrantTokens"], response: true };
+
+    async fn load(input: &DescribeKeyRequest, cx: &Cx<'_, Toy>) -> Result<u32, Failure> {
+        if input.key_id == "missing" {
+            return Err(AwsError::new(&NOT_FOUND_EXCEPTION, "it is missing").into());
+        }
+        Ok(cx.service.loads.fetch_add(1, Ordering::SeqCst))
+    }
+
+    fn questions(input: &DescribeKeyRequest, _: &u32, cx: &Cx<'_, Toy>) -> Vec<Question> {
+        let owner = if input.key_id == "foreign" { "444455556666" } else { ACCOUNT };
+        let account: AccountId = owner.parse().unwrap();
+        let arn = format!("arn:aws:kms:{}:{account}:key/{}", cx.call.region, input.key_id);
+        vec![Question::of::<Self>(Resource { arn, account, kind: Some("AWS::KMS::Key") })]
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Toy>) -> Result<DescribeKeyResponse, Failure> {
+        cx.service.acts.fetch_add(1, Ordering::SeqCst);
+        match proof.input().key_id.as_str() {
+            "changed-twice" if *proof.loaded() < 2 => Err(Failure::Changed),
+            "always-changed" => Err(Failure::Changed),
+            "broken" => Err(Failure::internal("the secret cause")),
+            key_id => Ok(DescribeKeyResponse {
+                key_metadata: Some(KeyMetadata { key_id: key_id.to_owned(), ..KeyMetadata::default() }),
+            }),
+        }
+    }
+}
+
+struct Outcome {
+    answer: Result<String, AwsError>,
+    loads: u32,
+    acts: u32,
+    /// The events that the request has left.
+    events: Vec<Value>,
+}
+
+async fn call(body: &str) -> Outcome {
+    let test = TestEngine::new();
+    let toy = Arc::new(Toy::default());
+    let route = Route::<Describe>::boxed(&test.engine, &toy);
+    let answer = test.call(route.as_ref(), ACCOUNT, "us-east-1", body).await;
+    let events = test.audit.recorded().iter().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let (loads, acts) = (toy.loads.load(Ordering::SeqCst), toy.acts.load(Ordering::SeqCst));
+    Outcome { answer, loads, acts, events }
+}
+
+#[tokio::test]
+async fn a_request_is_answered_and_told_of_once() {
+    let outcome = call(r#"{"KeyId":"k","GrantTokens":["token"]}"#).await;
+    assert_eq!(outcome.answer.unwrap(), r#"{"KeyMetadata":{"KeyId":"k"}}"#);
+    assert_eq!((outcome.loads, outcome.acts), (1, 1));
+    let [event] = outcome.events.as_slice() else { panic!("{:?}", outcome.events) };
+    assert_eq!(event["eventName"], "DescribeKey");
+    assert_eq!(event["eventSource"], "kms.amazonaws.com");
+    assert_eq!(event["requestParameters"], serde_json::json!({"keyId": "k"}));
+    assert_eq!(event["responseElements"], serde_json::json!({"keyMetadata": {"keyId": "k"}}));
+    assert_eq!(event["resources"][0]["ARN"], "arn:aws:kms:us-east-1:111122223333:key/k");
+    assert_eq!(event["userIdentity"]["arn"], "arn:aws:iam::111122223333:root");
+    assert_eq!(event["eventTime"], "2026-01-01T00:00:00Z");
+    assert_eq!(event.get("errorCode"), None);
+}
+
+#[tokio::test]
+async fn a_denied_request_does_not_act() {
+    let outcome = call(r#"{"KeyId":"foreign"}"#).await;
+    assert_eq!(outcome.answer.unwrap_err().shape.code, "AccessDeniedException");
+    assert_eq!((outcome.loads, outcome.acts), (1, 0));
+    let event = &outcome.events[0];
+    assert_eq!(event["errorCode"], "AccessDenied");
+    assert_eq!(event["responseElements"], Value::Null);
+    assert_eq!(event["resources"][0]["accountId"], "444455556666");
+}
+
+#[tokio::test]
+async fn what_changes_meanwhile_is_loaded_and_decided_anew() {
+    let outcome = call(r#"{"KeyId":"changed-twice"}"#).await;
+    assert!(outcome.answer.is_ok());
+    assert_eq!((outcome.loads, outcome.acts, outcome.events.len()), (3, 3, 1));
+    let outcome = call(r#"{"KeyId":"always-changed"}"#).await;
+    assert_eq!(outcome.answer.unwrap_err().shape.code, "KMSInternalException");
+    assert_eq!(outcome.events.len(), 1);
+}
+
+#[tokio::test]
+async fn causes_of_internal_failures_stay_inside() {
+    let outcome = call(r#"{"KeyId":"broken"}"#).await;
+    let error = outcome.answer.unwrap_err();
+    assert_eq!((error.shape.code, error.message), ("KMSInternalException", None));
+    assert!(!outcome.events[0].to_string().contains("secret cause"));
+}
+
+#[tokio::test]
+async fn what_is_refused_early_is_told_of_too() {
+    for (body, code) in [
+        ("{", "SerializationException"),
+        (r#"{"KeyId":1}"#, "SerializationException"),
+        ("{}", "ValidationException"),
+        (r#"{"KeyId":"missing"}"#, "NotFoundException"),
+    ] {
+        let outcome = call(body).await;
+        assert_eq!(outcome.answer.unwrap_err().shape.code, code, "{body}");
+        assert_eq!((outcome.acts, outcome.events.len()), (0, 1), "{body}");
+        assert_eq!(outcome.events[0]["errorCode"], code);
+    }
+}
