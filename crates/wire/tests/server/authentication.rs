@@ -52,6 +52,18 @@ async fn refusals_are_answered_and_written_down() {
     assert_eq!(server.events.told().len(), 6);
 }
 
+/// A canonical request has the session token in it.
+#[tokio::test]
+async fn what_should_have_been_signed_is_told_to_the_caller_alone() {
+    let server = Running::start().await;
+    let mut tampered = signed(json("Echo", "{}"));
+    tampered.body = b"{ }".to_vec();
+    let reply = server.send(&tampered).await;
+    assert!(reply.body.contains("The Canonical String for this request should have been"), "{}", reply.body);
+    let logged = server.events.last_message.lock().unwrap().clone().unwrap();
+    assert!(logged.starts_with("The request signature we calculated") && !logged.contains("Canonical"), "{logged}");
+}
+
 #[tokio::test]
 async fn a_refusal_that_can_not_be_written_down_is_another_error() {
     let server = Running::start().await;

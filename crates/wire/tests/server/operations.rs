@@ -28,6 +28,8 @@ pub(crate) static STS: ServiceModel = ServiceModel {
 pub(crate) struct Events {
     told: Mutex<Vec<String>>,
     changed: Notify,
+    /// The message of the last refusal.
+    pub(crate) last_message: Mutex<Option<String>>,
     /// A permit lets one `Wait` go on.
     pub(crate) gate: Semaphore,
     /// Whether the log of refusals fails.
@@ -39,6 +41,7 @@ impl Events {
         Arc::new(Self {
             told: Mutex::new(Vec::new()),
             changed: Notify::new(),
+            last_message: Mutex::new(None),
             gate: Semaphore::new(0),
             log_is_full: false.into(),
         })
@@ -76,6 +79,7 @@ impl RefusalLog for Events {
             let Refused { operation, region, access_key_id, error, .. } = refused;
             let id = access_key_id.unwrap_or("-");
             self.tell(format!("refused {operation:?} {region} {id} {}", error.shape.code));
+            *self.last_message.lock().unwrap() = error.message.clone();
             Ok(())
         })
     }
