@@ -44,8 +44,8 @@ impl<O: Operation> Route<O> {
         })?;
         let event_id = uuid_text(random_array(self.engine.entropy.as_ref()));
         let cx = Cx {
-            engine: &*self.engine,
-            service: &*self.service,
+            engine: &self.engine,
+            service: self.service.as_ref(),
             call,
             event_id: &event_id,
             now: self.engine.clock.now(),
