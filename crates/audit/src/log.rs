@@ -117,7 +117,7 @@ impl AuditLog {
     /// Opens the log in a directory, or begins one there.
     ///
     /// It reads the end of the newest segment only: [`verify`](crate::verify()) reads all. What is left of a line that
-    /// was being written when the process died is cut off; nobody has got an answer to its request. Everything else
+    /// was being written when the process died is cut off: nobody has got an answer to its request. Everything else
     /// that is not as it was written is an error, and left alone.
     ///
     /// The directory must not be open twice: the store's lock sees to that.
