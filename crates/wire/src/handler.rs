@@ -11,7 +11,7 @@ use hyper::header::{CONTENT_LENGTH, HeaderValue, ORIGIN};
 use hyper::http::request;
 use hyper::{Method, Request, Response, StatusCode};
 use tokio::runtime::Handle;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 use trent_engine::BoxFuture;
 use trent_types::RequestId;
@@ -55,12 +55,12 @@ impl Handler {
         let started = Instant::now();
         let id = RequestId::from_random(random_array(self.calls.entropy()));
         let (head, body) = request.into_parts();
-        if head.uri.path().starts_with(LOCAL_PREFIX) {
-            return self.answer_local(head, body, id).await;
-        }
-        let in_flight = InFlight::new(self.calls.metrics());
         // A client that cancels requests doesn't get to start more than are allowed at once. Never closed.
         let place = Arc::clone(&link.places).acquire_owned().await.ok();
+        if head.uri.path().starts_with(LOCAL_PREFIX) {
+            return self.answer_local(head, body, id, place).await;
+        }
+        let in_flight = InFlight::new(self.calls.metrics());
         let body = body::read(&head.headers, body, &self.limits, &self.large_bodies).await;
         let call = Call { id, head, body, peer: link.peer, tls: link.tls, started };
         let calls = Arc::clone(&self.calls);
@@ -72,7 +72,13 @@ impl Handler {
         answer.await.into_response(id)
     }
 
-    async fn answer_local(&self, head: request::Parts, body: Incoming, id: RequestId) -> Response<Full<Bytes>> {
+    async fn answer_local(
+        &self,
+        head: request::Parts,
+        body: Incoming,
+        id: RequestId,
+        place: Option<OwnedSemaphorePermit>,
+    ) -> Response<Full<Bytes>> {
         let is_head = head.method == Method::HEAD;
         let only_reads = is_head || head.method == Method::GET;
         if !only_reads && head.headers.contains_key(ORIGIN) {
@@ -80,7 +86,12 @@ impl Handler {
         }
         let body = body::read(&head.headers, body, &self.limits, &self.large_bodies).await;
         let local = Arc::clone(&self.local);
-        let answer = Finished::new(async move { ask(&*local, &head, body).await }).await;
+        let answer = Finished::new(async move {
+            let answer = ask(&*local, &head, body).await;
+            drop(place);
+            answer
+        });
+        let answer = answer.await;
         let length = answer.body.len();
         let mut response = answer.into_response(id);
         if is_head {

@@ -6,12 +6,11 @@
 //! Source: IAM User Guide, "Create a signed AWS API request", steps 1 and 3.
 
 use std::borrow::Cow;
-use std::io::Write as _;
 
 use aws_lc_rs::digest::{SHA256, digest};
 use hyper::header::HOST;
 
-use super::{Form, Hex, SignedRequest};
+use super::{Form, SignedRequest};
 use crate::protocol::form;
 
 /// Room for a usual canonical request, session token included.
@@ -164,9 +163,12 @@ fn push_encoded(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
+/// Every byte as two lower-case hexadecimal digits.
 fn push_hex(out: &mut Vec<u8>, bytes: &[u8]) {
-    // Writing to a vector can't fail.
-    let _ = write!(out, "{}", Hex(bytes));
+    const HEX: [u8; 16] = *b"0123456789abcdef";
+    for &byte in bytes {
+        out.extend_from_slice(&[HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 0x0f)]]);
+    }
 }
 
 #[cfg(test)]

@@ -31,8 +31,6 @@ mod refusal;
 #[cfg(test)]
 mod tests;
 
-use std::fmt;
-
 use hyper::HeaderMap;
 use hyper::http::request;
 use hyper::http::uri::Authority;
@@ -75,13 +73,4 @@ impl<'a> SignedRequest<'a> {
 pub(crate) enum Form {
     Header,
     Query,
-}
-
-/// Writes bytes as lower-case hexadecimal digits.
-struct Hex<'a>(&'a [u8]);
-
-impl fmt::Display for Hex<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
-    }
 }
