@@ -1,5 +1,6 @@
 """Automatic rotation and rotation on demand."""
 
+import itertools
 from datetime import timedelta
 
 import pytest
@@ -98,7 +99,7 @@ def test_a_long_jump_of_the_clock_rotates_once_for_each_period(server, kms):
     server.advance(271 * DAY)
     dates = sorted(rotation["RotationDate"] for rotation in rotations(kms, key))
     assert len(dates) == 3
-    for earlier, later in zip(dates, dates[1:]):
+    for earlier, later in itertools.pairwise(dates):
         assert abs(later - earlier - timedelta(days=90)) <= timedelta(days=1)
     assert kms.decrypt(CiphertextBlob=sealed[0])["Plaintext"] == b"first"
 

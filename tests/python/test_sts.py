@@ -90,7 +90,7 @@ def test_no_action(sts):
 
 def test_operations_that_do_not_work_yet(shared):
     sts = shared.client("sts")
-    with refused("UnsupportedOperationException", "UnsupportedOperation", "NotImplemented", status=400):
+    with refused("InvalidAction", "UnsupportedOperation", "UnsupportedOperationException"):
         sts.get_session_token()
 
 

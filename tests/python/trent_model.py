@@ -34,6 +34,7 @@ VALID: dict[str, Any] = {
     "NumberOfBytes": 16,
     "Plaintext": base64.b64encode(b"plaintext").decode(),
     "Policy": "{}",
+    "SourceKeyId": ABSENT_KEY,
     "TagKey": "key",
     "TagKeys": ["key"],
     "Tags": [{"TagKey": "key", "TagValue": "value"}],
@@ -44,6 +45,8 @@ VALID: dict[str, Any] = {
 
 # What the model's text requires although the model does not.
 REQUIRED_BY_TEXT = {"Decrypt": ["CiphertextBlob"], "GenerateRandom": ["NumberOfBytes"], "ReEncrypt": ["CiphertextBlob"]}
+# What makes every value of another member thinkable: an asymmetric algorithm needs a key.
+HELPFUL = {"Decrypt": ["KeyId"], "ReEncrypt": ["SourceKeyId"]}
 # Where the model's text has narrower bounds than the model.
 NARROWER = {
     ("ListAliases", "Limit"): {"max": 100},
@@ -101,7 +104,7 @@ def required(operation: str) -> list[str]:
 
 def valid_input(operation: str) -> dict[str, Any]:
     """An input within all constraints."""
-    return {name: VALID[name] for name in required(operation)}
+    return {name: VALID[name] for name in required(operation) + HELPFUL.get(operation, [])}
 
 
 def put(parameters: dict[str, Any], path: tuple[str, ...], value: Any) -> dict[str, Any]:

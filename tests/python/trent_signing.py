@@ -5,6 +5,7 @@ Written after "Create a signed AWS API request" of the AWS IAM User Guide, indep
 
 import hashlib
 import hmac
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -57,7 +58,7 @@ def canonical_request(
     method: str, path: str, query: Sequence[tuple[str, str]], headers: Mapping[str, str], payload_hash: str
 ) -> str:
     """The canonical request over exactly these headers."""
-    lines = sorted((name.lower(), " ".join(value.split())) for name, value in headers.items())
+    lines = sorted((name.lower(), re.sub(" +", " ", value.strip())) for name, value in headers.items())
     return "\n".join(
         [
             method,

@@ -1,0 +1,340 @@
+"""The audit log: every request, allowed or denied, is one CloudTrail event, and no event holds a secret."""
+
+import base64
+import json
+import re
+import uuid
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from trent_audit import event_of, events, segments
+from trent_caller import Caller
+from trent_keys import DAY, new_key, refused, unique_alias
+from trent_model import ABSENT_KEY
+from trent_signing import sign_headers
+
+TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+CONTEXT = {"Department": "Engineering"}
+
+
+def audited(server, answer) -> dict:
+    """The event of an answer of boto3."""
+    return event_of(server, answer["ResponseMetadata"]["RequestId"])
+
+
+def resources(event) -> list[str]:
+    assert all(set(resource) >= {"ARN", "accountId"} for resource in event["resources"] or [])
+    return [resource["ARN"] for resource in event["resources"] or []]
+
+
+def test_the_fields_of_an_event(shared, shared_kms, key):
+    event = audited(shared, shared_kms.describe_key(KeyId=key.id))
+    assert event["eventVersion"].startswith("1.")
+    assert event["eventSource"] == "kms.amazonaws.com"
+    assert event["eventName"] == "DescribeKey"
+    assert event["eventType"] == "AwsApiCall"
+    assert event["eventCategory"] == "Management"
+    assert event["managementEvent"] is True
+    assert event["awsRegion"] == "us-east-1"
+    assert event["sourceIPAddress"] == "127.0.0.1"
+    assert "Boto3" in event["userAgent"]
+    assert event["recipientAccountId"] == key.account
+    assert event["readOnly"] is True
+    assert event["requestParameters"] == {"keyId": key.id}
+    assert event["responseElements"] is None
+    assert TIME.fullmatch(event["eventTime"])
+    assert abs(datetime.fromisoformat(event["eventTime"]) - datetime.now(UTC)) < timedelta(hours=1)
+    assert str(uuid.UUID(event["eventID"])) == event["eventID"]
+    identity = event["userIdentity"]
+    assert identity["type"] == "Root"
+    assert identity["arn"] == f"arn:aws:iam::{key.account}:root"
+    assert identity["accountId"] == identity["principalId"] == key.account
+    assert identity["accessKeyId"] == shared.root_credentials()[0]
+    (resource,) = event["resources"]
+    assert resource == {"accountId": key.account, "type": "AWS::KMS::Key", "ARN": key.arn}
+    assert not {"errorCode", "errorMessage"} & set(event)
+
+
+def test_events_have_ids_of_their_own(shared, shared_kms):
+    for _ in range(5):
+        shared_kms.list_keys()
+    ids = [event["eventID"] for event in events(shared)]
+    assert len(ids) == len(set(ids)) >= 5
+
+
+def test_create_key(shared, shared_kms):
+    answer = shared_kms.create_key(Description="audited", Tags=[{"TagKey": "a", "TagValue": "b"}])
+    metadata = answer["KeyMetadata"]
+    event = audited(shared, answer)
+    assert event["readOnly"] is False
+    assert event["requestParameters"]["description"] == "audited"
+    assert event["requestParameters"]["tags"] == [{"tagKey": "a", "tagValue": "b"}]
+    elements = event["responseElements"]["keyMetadata"]
+    assert (elements["keyId"], elements["arn"]) == (metadata["KeyId"], metadata["Arn"])
+    assert elements["keyState"] == "Enabled"
+    assert resources(event) == [metadata["Arn"]]
+
+
+# Operation → what happens, whether it only reads. The developer guide's page "Log entries" has one of each.
+CALLS = {
+    "EnableKey": (lambda kms, key: kms.enable_key(KeyId=key.id), False),
+    "DisableKey": (lambda kms, key: kms.disable_key(KeyId=key.id), False),
+    "UpdateKeyDescription": (lambda kms, key: kms.update_key_description(KeyId=key.id, Description="x"), False),
+    "PutKeyPolicy": (
+        lambda kms, key: kms.put_key_policy(KeyId=key.id, Policy=kms.get_key_policy(KeyId=key.id)["Policy"]),
+        False,
+    ),
+    "TagResource": (lambda kms, key: kms.tag_resource(KeyId=key.id, Tags=[{"TagKey": "a", "TagValue": "b"}]), False),
+    "UntagResource": (lambda kms, key: kms.untag_resource(KeyId=key.id, TagKeys=["a"]), False),
+    "EnableKeyRotation": (lambda kms, key: kms.enable_key_rotation(KeyId=key.id), False),
+    "DisableKeyRotation": (lambda kms, key: kms.disable_key_rotation(KeyId=key.id), False),
+    "RotateKeyOnDemand": (lambda kms, key: kms.rotate_key_on_demand(KeyId=key.id), False),
+    "ScheduleKeyDeletion": (lambda kms, key: kms.schedule_key_deletion(KeyId=key.id), False),
+    "GetKeyPolicy": (lambda kms, key: kms.get_key_policy(KeyId=key.id), True),
+    "GetKeyRotationStatus": (lambda kms, key: kms.get_key_rotation_status(KeyId=key.id), True),
+    "GetKeyLastUsage": (lambda kms, key: kms.get_key_last_usage(KeyId=key.id), True),
+    "ListKeyPolicies": (lambda kms, key: kms.list_key_policies(KeyId=key.id), True),
+    "ListKeyRotations": (lambda kms, key: kms.list_key_rotations(KeyId=key.id), True),
+    "ListResourceTags": (lambda kms, key: kms.list_resource_tags(KeyId=key.id), True),
+    "Encrypt": (lambda kms, key: kms.encrypt(KeyId=key.id, Plaintext=b"x"), True),
+    "GenerateDataKey": (lambda kms, key: kms.generate_data_key(KeyId=key.id, KeySpec="AES_256"), True),
+    "GenerateDataKeyWithoutPlaintext": (
+        lambda kms, key: kms.generate_data_key_without_plaintext(KeyId=key.id, KeySpec="AES_256"),
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("operation", CALLS)
+def test_operations_on_a_key(shared, shared_kms, key, operation):
+    call, read_only = CALLS[operation]
+    event = audited(shared, call(shared_kms, key))
+    assert event["eventName"] == operation
+    assert event["readOnly"] is read_only
+    assert event["requestParameters"]["keyId"] in (key.id, key.arn)
+    assert resources(event) == [key.arn]
+
+
+def test_deletion_is_scheduled_and_cancelled(shared, shared_kms, key):
+    event = audited(shared, shared_kms.schedule_key_deletion(KeyId=key.id, PendingWindowInDays=20))
+    assert event["requestParameters"] == {"keyId": key.id, "pendingWindowInDays": 20}
+    assert event["responseElements"]["keyId"] == key.arn
+    assert event["responseElements"]["keyState"] == "PendingDeletion"
+    assert event["responseElements"]["deletionDate"]
+    event = audited(shared, shared_kms.cancel_key_deletion(KeyId=key.id))
+    assert event["responseElements"] == {"keyId": key.arn}
+
+
+def test_aliases(shared, shared_kms, key):
+    name, other = unique_alias(), new_key(shared_kms)
+    alias = f"arn:aws:kms:us-east-1:{key.account}:{name}"
+    event = audited(shared, shared_kms.create_alias(AliasName=name, TargetKeyId=key.id))
+    assert event["requestParameters"] == {"aliasName": name, "targetKeyId": key.id}
+    assert event["responseElements"] is None
+    assert sorted(resources(event)) == sorted([alias, key.arn])
+    event = audited(shared, shared_kms.encrypt(KeyId=name, Plaintext=b"x"))
+    assert key.arn in resources(event)
+    event = audited(shared, shared_kms.update_alias(AliasName=name, TargetKeyId=other.id))
+    assert {alias, other.arn} <= set(resources(event))
+    event = audited(shared, shared_kms.delete_alias(AliasName=name))
+    assert event["requestParameters"] == {"aliasName": name}
+    assert {alias, other.arn} <= set(resources(event))
+
+
+def test_cryptographic_operations_show_the_context_and_the_algorithm(shared, shared_kms, key):
+    answer = shared_kms.encrypt(KeyId=key.arn, Plaintext=b"x", EncryptionContext=CONTEXT)
+    parameters = audited(shared, answer)["requestParameters"]
+    assert parameters["encryptionContext"] == CONTEXT
+    assert parameters["encryptionAlgorithm"] == "SYMMETRIC_DEFAULT"
+    assert parameters["keyId"] == key.arn
+    sealed = answer["CiphertextBlob"]
+    event = audited(shared, shared_kms.decrypt(CiphertextBlob=sealed, EncryptionContext=CONTEXT))
+    assert event["requestParameters"]["encryptionContext"] == CONTEXT
+    assert event["requestParameters"]["encryptionAlgorithm"] == "SYMMETRIC_DEFAULT"
+    # The key that the ciphertext names.
+    assert resources(event) == [key.arn]
+    other = new_key(shared_kms)
+    event = audited(
+        shared,
+        shared_kms.re_encrypt(CiphertextBlob=sealed, SourceEncryptionContext=CONTEXT, DestinationKeyId=other.id),
+    )
+    assert event["requestParameters"]["destinationKeyId"] == other.id
+    assert event["requestParameters"]["sourceEncryptionContext"] == CONTEXT
+    assert event["responseElements"] is None
+    assert resources(event) == [key.arn, other.arn]
+
+
+def test_operations_without_a_key(shared, shared_kms):
+    for answer in (
+        shared_kms.list_keys(Limit=5),
+        shared_kms.list_aliases(),
+        shared_kms.generate_random(NumberOfBytes=9),
+    ):
+        event = audited(shared, answer)
+        assert resources(event) == []
+        assert event["readOnly"] is True
+        assert event["responseElements"] is None
+    assert audited(shared, shared_kms.list_keys(Limit=5))["requestParameters"] == {"limit": 5}
+
+
+def test_sts(shared):
+    event = audited(shared, shared.client("sts").get_caller_identity())
+    assert (event["eventSource"], event["eventName"]) == ("sts.amazonaws.com", "GetCallerIdentity")
+
+
+def failures(caller, key) -> dict:
+    """Calls that are refused, each for another reason."""
+    listed = {"limit": 0}
+    return {
+        "NotFoundException": lambda: caller("DescribeKey", {"KeyId": ABSENT_KEY}),
+        "ValidationException": lambda: caller("ListKeys", {"Limit": listed["limit"]}),
+        "SerializationException": lambda: caller("ListKeys", b"{"),
+        "InvalidCiphertextException": lambda: caller("Decrypt", {"CiphertextBlob": "eHh4eA=="}),
+        "KMSInvalidStateException": lambda: caller("CancelKeyDeletion", {"KeyId": key.id}),
+        "UnsupportedOperationException": lambda: caller("CreateKey", {"MultiRegion": True}),
+        "DryRunOperationException": lambda: caller("Encrypt", {"KeyId": key.id, "Plaintext": "eA==", "DryRun": True}),
+        "InvalidMarkerException": lambda: caller("ListKeys", {"Marker": "x"}),
+    }
+
+
+REASONS = [
+    "NotFoundException",
+    "ValidationException",
+    "SerializationException",
+    "InvalidCiphertextException",
+    "KMSInvalidStateException",
+    "UnsupportedOperationException",
+    "DryRunOperationException",
+    "InvalidMarkerException",
+]
+
+
+@pytest.mark.parametrize("code", REASONS)
+def test_refused_requests_have_events_too(shared, caller, key, code):
+    response = failures(caller, key)[code]()
+    assert response.error == code
+    event = event_of(shared, response.header("x-amzn-requestid"))
+    assert event["errorCode"] == code
+    assert event.get("errorMessage", "") == response.json.get("message", "")
+    assert event["responseElements"] is None
+    assert event["userIdentity"]["accountId"] == key.account
+
+
+def test_requests_that_nobody_signed_have_events_too(shared, caller):
+    body = b'{"NumberOfBytes":16}'
+    wrong = caller.signing.changed(secret_key="wrong")
+    unknown = caller.signing.changed(access_key="AKIAAAAAAAAAAAAAAAAA")
+    for signing, code in (
+        (wrong, "InvalidSignatureException"),
+        (unknown, "UnrecognizedClientException"),
+        (None, "MissingAuthenticationTokenException"),
+    ):
+        headers = caller.headers("GenerateRandom")
+        sent = headers if signing is None else sign_headers(signing, "POST", "/", headers, body)
+        response = caller.send("POST", "/", sent, body)
+        event = event_of(shared, response.header("x-amzn-requestid"))
+        assert (event["eventName"], event["errorCode"]) == ("GenerateRandom", code)
+
+
+def test_what_the_server_does_by_itself_is_recorded(server, kms):
+    key, doomed = new_key(kms), new_key(kms)
+    kms.enable_key_rotation(KeyId=key.id, RotationPeriodInDays=90)
+    kms.schedule_key_deletion(KeyId=doomed.id, PendingWindowInDays=7)
+    server.advance(91 * DAY)
+    found = {event["eventName"]: event for event in events(server) if event["eventType"] == "AwsServiceEvent"}
+    for name, arn in (("RotateKey", key.arn), ("DeleteKey", doomed.arn)):
+        event = found[name]
+        assert event["userIdentity"] == {"accountId": key.account, "invokedBy": "AWS Internal"}
+        assert event["sourceIPAddress"] == event["userAgent"] == "AWS Internal"
+        assert event["requestParameters"] is event["responseElements"] is None
+        assert resources(event) == [arn]
+        assert event["readOnly"] is False
+
+
+def test_events_are_in_the_order_of_answers(server, kms):
+    expected = [kms.list_keys()["ResponseMetadata"]["RequestId"] for _ in range(50)]
+    assert [event["requestID"] for event in events(server) if event["eventName"] == "ListKeys"] == expected
+
+
+def test_lines_are_chained(shared, shared_kms):
+    shared_kms.list_keys()
+    for path in segments(shared):
+        assert path.stat().st_mode & 0o777 == 0o600
+        lines = path.read_bytes().split(b"\n")
+        assert lines[-1] == b""
+        chains = [json.loads(line)["chain"] for line in lines[:-1]]
+        assert len(chains) == len({json.dumps(chain) for chain in chains})
+
+
+def test_strict_mode(servers):
+    server = servers("--audit-strict")
+    kms = server.client("kms")
+    assert audited(server, kms.list_keys())["eventName"] == "ListKeys"
+
+
+def test_events_survive_a_killed_process(server, kms):
+    ids = [kms.list_keys()["ResponseMetadata"]["RequestId"] for _ in range(20)]
+    server.kill9()
+    server.start()
+    ids.append(kms.list_keys()["ResponseMetadata"]["RequestId"])
+    recorded = [event["requestID"] for event in events(server) if event["eventName"] == "ListKeys"]
+    assert recorded == ids
+
+
+def test_no_secret_is_written_down(server, kms):
+    caller = Caller(server)
+    key, other = new_key(kms), new_key(kms)
+    marked = b"MARKED-PLAINTEXT-4cb1d7"
+    secrets = {marked, server.root_credentials()[1].encode()}
+    for _ in range(3):
+        sealed = kms.encrypt(KeyId=key.id, Plaintext=marked, EncryptionContext=CONTEXT)["CiphertextBlob"]
+        kms.decrypt(CiphertextBlob=sealed, EncryptionContext=CONTEXT)
+        again = kms.re_encrypt(CiphertextBlob=sealed, SourceEncryptionContext=CONTEXT, DestinationKeyId=other.id)
+        kms.decrypt(CiphertextBlob=again["CiphertextBlob"])
+        secrets |= {sealed, again["CiphertextBlob"]}
+        made = kms.generate_data_key(KeyId=key.id, KeySpec="AES_256")
+        secrets |= {made["Plaintext"], kms.generate_random(NumberOfBytes=32)["Plaintext"]}
+    # In requests that fail, too, at every stage.
+    blob = base64.b64encode(marked).decode()
+    for operation, parameters in (
+        ("Encrypt", {"KeyId": ABSENT_KEY, "Plaintext": blob}),
+        ("Encrypt", {"KeyId": "x" * 3000, "Plaintext": base64.b64encode(marked * 1000).decode()}),
+        ("Encrypt", {"KeyId": 5, "Plaintext": blob}),
+        ("Encrypt", {"KeyId": key.id, "Plaintext": marked.decode()}),
+        ("Encrypt", b'{"KeyId":"x","Plaintext":"%s"' % blob.encode()),
+        ("Decrypt", {"CiphertextBlob": blob}),
+        ("GenerateMac", {"KeyId": key.id, "Message": blob, "MacAlgorithm": "HMAC_SHA_256"}),
+        ("Sign", {"KeyId": key.id, "Message": blob, "SigningAlgorithm": "RSASSA_PSS_SHA_256"}),
+    ):
+        assert caller(operation, parameters).status == 400
+    token = "MARKED-TOKEN-913c55"
+    body = json.dumps({"KeyId": key.id, "Plaintext": blob}).encode()
+    signing = caller.signing.changed(token=token)
+    caller.send("POST", "/", sign_headers(signing, "POST", "/", caller.headers("Encrypt"), body), body)
+    kms.disable_key(KeyId=key.id)
+    with refused("DisabledException"):
+        kms.encrypt(KeyId=key.id, Plaintext=marked)
+    forms = {form for secret in (*secrets, token.encode()) for form in written(secret)}
+    server.stop()
+    files = [
+        *segments(server),
+        *(path for path in server.data.rglob("*") if path.is_file() and path.name != "credentials"),
+    ]
+    searched = [server.log.encode(), *(path.read_bytes() for path in files)]
+    assert b"Encrypt" in b"".join(searched)
+    for data in searched:
+        assert not [form for form in forms if form in data]
+
+
+def written(secret: bytes) -> set[bytes]:
+    """How a secret may have been written; of base64, what is the same at any place of a longer text."""
+    text = base64.b64encode(secret)
+    return {
+        secret,
+        text,
+        text.rstrip(b"=")[:-1],
+        base64.b64encode(text),
+        secret.hex().encode(),
+        secret[:12].hex().encode(),
+    }
