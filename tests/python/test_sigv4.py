@@ -50,7 +50,6 @@ def test_a_session_token_that_nobody_gave_out(caller):
 
 
 def test_a_wrong_secret_is_answered_with_what_should_have_been_signed(caller):
-    time = now().strftime("%Y%m%dT%H%M%SZ")
     signing = caller.signing.changed(secret_key="wrong", at=now())
     headers = caller.headers("GenerateRandom")
     sent = sign_headers(signing, "POST", "/", headers, BODY)
@@ -64,7 +63,6 @@ def test_a_wrong_secret_is_answered_with_what_should_have_been_signed(caller):
         f"{MISMATCH}\n\nThe Canonical String for this request should have been\n'{canonical}'\n\n"
         f"The String-to-Sign should have been\n'{to_sign}'\n"
     )
-    assert time[:8] in message_of(response)
 
 
 def test_a_tampered_body(caller, shared_kms, key):

@@ -33,6 +33,10 @@ class Signing:
         """The same with other values."""
         return replace(self, **changes)
 
+    def timed(self) -> "Signing":
+        """The same with a time that does not go on."""
+        return self if self.at is not None else replace(self, at=datetime.now(UTC))
+
     @property
     def time(self) -> str:
         """The time of the signature as `X-Amz-Date` has it."""
@@ -90,7 +94,7 @@ def sign_headers(
     query: Sequence[tuple[str, str]] = (),
 ) -> dict[str, str]:
     """The headers with a date, the session token and an `Authorization`. `Host` has to be among them."""
-    headers = dict(headers)
+    signing, headers = signing.timed(), dict(headers)
     # Whoever gives a date of another name or value means it.
     if not any(name.lower() in ("x-amz-date", "date") for name in headers):
         headers["X-Amz-Date"] = signing.time
@@ -112,6 +116,7 @@ def presigned_path(
     signing: Signing, method: str, path: str, headers: Mapping[str, str], body: bytes, expires: str = "60"
 ) -> str:
     """The path with a query string that carries the signature. The headers have to be sent as they are given."""
+    signing = signing.timed()
     scope = signing.scope or f"{signing.time[:8]}/{signing.region}/{signing.service}/aws4_request"
     query = [
         ("X-Amz-Algorithm", ALGORITHM),
