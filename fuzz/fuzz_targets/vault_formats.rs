@@ -22,9 +22,13 @@ fuzz_target!(|bytes: &[u8]| {
     }
     if let Ok(key) = SealedRootKey::parse(bytes) {
         assert_eq!(key.as_bytes(), bytes);
+        let name = key.seal_name();
+        assert!(!name.is_empty() && bytes[10..].starts_with(name.as_bytes()));
     }
     if let Ok(key) = WrappedDomainKey::parse(bytes) {
         assert_eq!(key.as_bytes(), bytes);
+        let region = key.region().to_string();
+        assert!(bytes.windows(region.len()).any(|part| part == region.as_bytes()));
         assert!(WrappedDomainKey::parse(&bytes[1..]).is_err());
         assert!(WrappedDomainKey::parse(&bytes[..bytes.len() - 1]).is_err());
         assert!(WrappedDomainKey::parse(&[bytes, &[0]].concat()).is_err());
