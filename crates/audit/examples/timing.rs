@@ -19,6 +19,7 @@ fn event(account: AccountId) -> Event<'static> {
             account,
             arn: "arn:aws:iam::111122223333:root".to_owned(),
             access_key_id: "AKIAIOSFODNN7EXAMPLE",
+            session: None,
         },
         event_source: "kms.amazonaws.com",
         event_name: "Encrypt",

@@ -66,6 +66,36 @@ pub enum Identity<'a> {
         arn: String,
         /// Access key that signed the request.
         access_key_id: &'a str,
+        /// The temporary credentials, if it was such that signed the request.
+        session: Option<SessionContext<'a>>,
+    },
+    /// An IAM user.
+    IamUser {
+        /// The user's account.
+        account: AccountId,
+        /// For instance `arn:aws:iam::111122223333:user/Alice`.
+        arn: String,
+        /// Unique id of the user.
+        principal_id: &'a str,
+        /// Friendly name of the user.
+        user_name: &'a str,
+        /// Access key that signed the request.
+        access_key_id: &'a str,
+        /// The temporary credentials, if it was such that signed the request.
+        session: Option<SessionContext<'a>>,
+    },
+    /// A session of a role.
+    AssumedRole {
+        /// The role's account.
+        account: AccountId,
+        /// For instance `arn:aws:sts::111122223333:assumed-role/Deploy/build-7`.
+        arn: String,
+        /// Unique id of the role, `:`, and the session's name.
+        principal_id: String,
+        /// Access key that signed the request.
+        access_key_id: &'a str,
+        /// The session.
+        session: Option<SessionContext<'a>>,
     },
     /// A service of this server, for instance `kms.amazonaws.com`.
     Service {
@@ -79,6 +109,32 @@ pub enum Identity<'a> {
         /// Access key id that it claims.
         access_key_id: Option<&'a str>,
     },
+}
+
+/// Temporary credentials: CloudTrail's `sessionContext`.
+#[derive(Debug, Clone)]
+pub struct SessionContext<'a> {
+    /// The role that was assumed; none for temporary credentials of a user or the root user.
+    pub issuer: Option<SessionIssuer<'a>>,
+    /// When the credentials were given out.
+    pub created: Timestamp,
+    /// Whether a multi-factor device was asked then.
+    pub mfa_authenticated: bool,
+    /// The source identity, if one was set.
+    pub source_identity: Option<&'a str>,
+}
+
+/// The role that a session belongs to: CloudTrail's `sessionIssuer`.
+#[derive(Debug, Clone)]
+pub struct SessionIssuer<'a> {
+    /// The role's account.
+    pub account: AccountId,
+    /// ARN of the role, with its path.
+    pub arn: String,
+    /// Unique id of the role.
+    pub principal_id: &'a str,
+    /// Friendly name of the role.
+    pub name: &'a str,
 }
 
 /// Where a request came from.

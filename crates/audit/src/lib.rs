@@ -12,6 +12,8 @@ mod segment;
 pub mod verify;
 
 pub use chain::Damage;
-pub use event::{EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, Source, Tls};
+pub use event::{
+    EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, SessionContext, SessionIssuer, Source, Tls,
+};
 pub use log::{AuditLog, Durability, LogError, LogSettings, OpenError, Place};
 pub use verify::{Summary, VerifyError, verify};

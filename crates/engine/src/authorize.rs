@@ -87,11 +87,11 @@ fn denial(
         Protocol::Json11 { .. } => &ACCESS_DENIED_EXCEPTION,
         Protocol::Query { .. } => &ACCESS_DENIED,
     };
-    let Question { action, resource, .. } = question;
+    let Question { action, resource, shown_as, .. } = question;
     let message = format!(
         "User: {} is not authorized to perform: {action} on resource: {} because {}",
         principal.arn(),
-        resource.arn,
+        shown_as.as_ref().unwrap_or(&resource.arn),
         reason.explanation(action)
     );
     AwsError::new(shape, message)

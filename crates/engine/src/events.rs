@@ -1,6 +1,6 @@
 //! Audit events of requests, and of what services do of their own accord.
 
-use trent_audit::{Event, EventError, EventKind, EventResource, Identity, Source, Tls};
+use trent_audit::{Event, EventError, EventKind, EventResource, Identity, SessionContext, SessionIssuer, Source, Tls};
 use trent_model::runtime::common_errors::ACCESS_DENIED_EXCEPTION;
 use trent_model::{AwsError, ServiceModel};
 use trent_types::{AccountId, Principal, Timestamp, principal};
@@ -68,14 +68,44 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
 
 /// The caller, as events name it.
 pub(crate) fn identity(caller: &Principal) -> Identity<'_> {
-    match caller.identity {
-        principal::Identity::Root => Identity::Root {
-            account: caller.account,
-            arn: caller.arn().to_string(),
-            access_key_id: &caller.access_key_id,
+    let Principal { account, access_key_id, .. } = caller;
+    let (account, arn) = (*account, caller.arn().to_string());
+    match &caller.identity {
+        principal::Identity::Root => Identity::Root { account, arn, access_key_id, session: session(caller, None) },
+        principal::Identity::User(user) => Identity::IamUser {
+            account,
+            arn,
+            principal_id: &user.id,
+            user_name: &user.name,
+            access_key_id,
+            session: session(caller, None),
         },
-        principal::Identity::Service(name) => Identity::Service { invoked_by: name, account: caller.account },
+        principal::Identity::RoleSession(role) => {
+            let issuer = SessionIssuer {
+                account,
+                arn: caller.policy_arn().to_string(),
+                principal_id: &role.role_id,
+                name: &role.role_name,
+            };
+            Identity::AssumedRole {
+                account,
+                arn,
+                principal_id: caller.unique_id().into_owned(),
+                access_key_id,
+                session: session(caller, Some(issuer)),
+            }
+        }
+        principal::Identity::Service(name) => Identity::Service { invoked_by: name, account },
     }
+}
+
+fn session<'a>(caller: &'a Principal, issuer: Option<SessionIssuer<'a>>) -> Option<SessionContext<'a>> {
+    caller.session.as_ref().map(|session| SessionContext {
+        issuer,
+        created: session.issued,
+        mfa_authenticated: session.mfa,
+        source_identity: session.source_identity.as_deref(),
+    })
 }
 
 pub(crate) fn resources(resources: &[Resource]) -> Vec<EventResource<'_>> {

@@ -99,6 +99,8 @@ pub struct Question {
     pub resource: Resource,
     /// Who manages the resource: its owner, or AWS on the owner's behalf.
     pub manager: ResourceManager,
+    /// What the resource is called in a denial where that is not its ARN: AWS IAM says `user bob`.
+    pub shown_as: Option<String>,
 }
 
 impl Question {
@@ -107,7 +109,7 @@ impl Question {
         let mut action = String::with_capacity(40);
         // Writing to a string can't fail.
         let _ = write!(action, "{}:{}", O::Model::SERVICE.id, O::Model::NAME);
-        Self { action, resource, manager: ResourceManager::Owner }
+        Self { action, resource, manager: ResourceManager::Owner, shown_as: None }
     }
 
     /// The same question with another action.
@@ -121,6 +123,13 @@ impl Question {
     #[must_use]
     pub fn managed_by(mut self, manager: ResourceManager) -> Self {
         self.manager = manager;
+        self
+    }
+
+    /// The same question about a resource that a denial calls `text`.
+    #[must_use]
+    pub fn shown_as(mut self, text: String) -> Self {
+        self.shown_as = Some(text);
         self
     }
 

@@ -4,12 +4,12 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use trent_audit::AuditLog;
-use trent_model::AwsError;
+use trent_model::{AwsError, QueryParams};
 use trent_store::MemoryStore;
 use trent_types::chance::random_array;
 use trent_types::principal::Identity;
 use trent_types::time::{FixedClock, ShiftedClock};
-use trent_types::{AccountId, Principal, Region, RequestId, Timestamp};
+use trent_types::{Partition, Principal, Region, RequestId, Timestamp};
 use trent_vault::{EphemeralSeal, SystemEntropy, Vault};
 
 use crate::authorize::Enforcement;
@@ -66,15 +66,39 @@ impl TestEngine {
         body: &str,
     ) -> Result<String, AwsError> {
         let region: Region = region.parse().expect("a Region");
-        let account: AccountId = account.parse().expect("an account");
-        let context = CallContext {
+        let context = self.context(root_of(account), region);
+        match operation.call(context, WireInput::Json(body.as_bytes())).await? {
+            WireOutput::Json(body) => Ok(String::from_utf8(body).expect("JSON is text")),
+            WireOutput::Xml(_) => panic!("an operation of AWS Query"),
+        }
+    }
+
+    /// Calls an operation of AWS Query in `us-east-1`; gives the body of the answer.
+    ///
+    /// # Errors
+    /// The AWS error that the operation answers.
+    ///
+    /// # Panics
+    /// If the operation is one of AWS JSON.
+    #[expect(clippy::expect_used, clippy::panic, reason = "for tests")]
+    pub async fn query(
+        &self,
+        operation: &dyn WireOperation,
+        principal: Principal,
+        parameters: &[(&str, &str)],
+    ) -> Result<String, AwsError> {
+        let context = self.context(principal, "us-east-1".parse().expect("a Region"));
+        let pairs = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        match operation.call(context, WireInput::Query(&QueryParams::new(pairs))).await? {
+            WireOutput::Xml(body) => Ok(body),
+            WireOutput::Json(_) => panic!("an operation of AWS JSON"),
+        }
+    }
+
+    fn context(&self, principal: Principal, region: Region) -> CallContext {
+        CallContext {
             request_id: RequestId::from_random(random_array(self.engine.entropy.as_ref())),
-            principal: Principal {
-                account,
-                partition: region.partition(),
-                identity: Identity::Root,
-                access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
-            },
+            principal,
             region,
             origin: Origin {
                 source_ip: IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -82,11 +106,22 @@ impl TestEngine {
                 host: None,
                 tls: None,
             },
-        };
-        match operation.call(context, WireInput::Json(body.as_bytes())).await? {
-            WireOutput::Json(body) => Ok(String::from_utf8(body).expect("JSON is text")),
-            WireOutput::Xml(_) => panic!("an operation of AWS Query"),
         }
+    }
+}
+
+/// The root user of an account.
+///
+/// # Panics
+/// If `account` is none.
+#[expect(clippy::expect_used, reason = "for tests")]
+pub fn root_of(account: &str) -> Principal {
+    Principal {
+        account: account.parse().expect("an account"),
+        partition: Partition::Aws,
+        identity: Identity::Root,
+        access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
+        session: None,
     }
 }
 

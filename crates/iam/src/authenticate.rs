@@ -74,6 +74,7 @@ impl Credentials {
             partition: region.partition(),
             identity: Identity::Root,
             access_key_id: access_key_id.to_owned(),
+            session: None,
         };
         let Scope { date, region, service } = scope;
         let name = format!("{access_key_id}/{}/{date}/{region}/{service}", stored.revision);

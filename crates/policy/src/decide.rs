@@ -60,6 +60,8 @@ pub enum DenialReason {
     OtherAccount,
     /// The resource's policy, which AWS manages, doesn't allow it.
     AwsManaged,
+    /// No policy of the user or role allows it. Nothing evaluates those policies yet, so that nothing is allowed.
+    NoIdentityPolicy,
     /// A service of the server came in by the road for callers.
     NotACaller,
 }
@@ -73,6 +75,7 @@ impl DenialReason {
                  or a resource-based policy explicitly denies access"
                     .to_owned()
             }
+            Self::NoIdentityPolicy => format!("no identity-based policy allows the {action} action"),
             Self::AwsManaged | Self::NotACaller => format!("no resource-based policy allows the {action} action"),
         }
     }
@@ -84,8 +87,12 @@ impl DenialReason {
 /// (whose policies let the account read metadata, and only services use the key).
 pub fn decide(request: &Request<'_>) -> Decision {
     let Request { principal, action, resource } = request;
-    match principal.identity {
+    match &principal.identity {
         Identity::Service(_) => Decision::Denied(DenialReason::NotACaller),
+        Identity::User(_) | Identity::RoleSession(_) if principal.account != resource.account => {
+            Decision::Denied(DenialReason::OtherAccount)
+        }
+        Identity::User(_) | Identity::RoleSession(_) => Decision::Denied(DenialReason::NoIdentityPolicy),
         Identity::Root if principal.account != resource.account => Decision::Denied(DenialReason::OtherAccount),
         Identity::Root => match resource.manager {
             ResourceManager::Owner => Decision::Allowed(AllowReason::AccountRoot),
@@ -104,7 +111,10 @@ fn reads_metadata(action: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use trent_types::Partition;
+    use trent_types::principal::User;
 
     use super::*;
 
@@ -117,6 +127,7 @@ mod tests {
             partition: Partition::Aws,
             identity,
             access_key_id: "AKIAEXAMPLE".to_owned(),
+            session: None,
         };
         let resource = ResourceOwner { account: owner.parse().unwrap(), arn: "*", manager };
         assert_eq!(decide(&Request { principal: &principal, action, resource }), expect, "{action}");
@@ -139,6 +150,17 @@ mod tests {
         for action in ["kms:Encrypt", "kms:ScheduleKeyDeletion", "kms:PutKeyPolicy", "kms:DisableKey", "iam:GetUser"] {
             check(Identity::Root, OWN, Aws, action, Decision::Denied(DenialReason::AwsManaged));
         }
+    }
+
+    #[test]
+    fn users_and_roles_are_allowed_nothing_yet() {
+        let user = || {
+            let text = "u".to_owned();
+            Identity::User(Arc::new(User { name: text.clone(), path: "/".to_owned(), id: text }))
+        };
+        let owner = ResourceManager::Owner;
+        check(user(), OWN, owner, "kms:Encrypt", Decision::Denied(DenialReason::NoIdentityPolicy));
+        check(user(), OTHER, owner, "kms:Encrypt", Decision::Denied(DenialReason::OtherAccount));
     }
 
     #[test]

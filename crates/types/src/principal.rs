@@ -1,6 +1,12 @@
 //! Who makes a request.
 
+mod session;
+
+use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
+
+pub use session::Session;
 
 use crate::{AccountId, Partition};
 
@@ -17,6 +23,8 @@ pub struct Principal {
     pub identity: Identity,
     /// Access key id that signed the request.
     pub access_key_id: String,
+    /// What is known of the temporary credentials that signed the request; none for long-lived access keys.
+    pub session: Option<Arc<Session>>,
 }
 
 /// Who in an account makes a request.
@@ -24,34 +32,133 @@ pub struct Principal {
 pub enum Identity {
     /// The account's root user.
     Root,
+    /// An IAM user.
+    User(Arc<User>),
+    /// A session of an IAM role. [`Principal::session`] says more of it.
+    RoleSession(Arc<RoleSession>),
     /// A service of this server that acts for the account, such as the rotation and deletion clockwork.
     Service(&'static str),
 }
 
+/// An IAM user, as it was called when the request came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct User {
+    /// Friendly name, in its own upper and lower case.
+    pub name: String,
+    /// Path: `/`, or text that begins and ends with it.
+    pub path: String,
+    /// Unique id: `AIDA` and 17 more.
+    pub id: String,
+}
+
+/// A session of an IAM role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleSession {
+    /// Friendly name of the role.
+    pub role_name: String,
+    /// Path of the role: `/`, or text that begins and ends with it.
+    pub role_path: String,
+    /// Unique id of the role: `AROA` and 17 more.
+    pub role_id: String,
+    /// The name that was given to the session.
+    pub session_name: String,
+}
+
 impl Principal {
-    /// The caller's ARN, as `GetCallerIdentity` and `aws:PrincipalArn` give it.
+    /// The caller's ARN, as `GetCallerIdentity` gives it: of a role session, the session's.
     pub fn arn(&self) -> PrincipalArn<'_> {
-        PrincipalArn(self)
+        PrincipalArn { principal: self, issuer: false }
     }
 
-    /// The caller's unique id, as `GetCallerIdentity` gives it in `UserId`.
-    pub fn unique_id(&self) -> &str {
-        match self.identity {
-            Identity::Root => self.account.as_str(),
-            Identity::Service(name) => name,
+    /// The ARN that `aws:PrincipalArn` holds: of a role session, the role's with its path; else [`Self::arn`].
+    ///
+    /// Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalArn`.
+    pub fn policy_arn(&self) -> PrincipalArn<'_> {
+        PrincipalArn { principal: self, issuer: true }
+    }
+
+    /// The caller's unique id, as `GetCallerIdentity` gives it in `UserId`: of a role session,
+    /// `<role id>:<session name>`.
+    ///
+    /// Source: IAM User Guide, "IAM JSON policy elements: Variables and tags", the table of `aws:userid`.
+    pub fn unique_id(&self) -> Cow<'_, str> {
+        match &self.identity {
+            Identity::Root => Cow::Borrowed(self.account.as_str()),
+            Identity::User(user) => Cow::Borrowed(&user.id),
+            Identity::RoleSession(role) => Cow::Owned(format!("{}:{}", role.role_id, role.session_name)),
+            Identity::Service(name) => Cow::Borrowed(name),
         }
     }
 }
 
 /// Writes a principal's ARN.
 #[derive(Debug)]
-pub struct PrincipalArn<'a>(&'a Principal);
+pub struct PrincipalArn<'a> {
+    principal: &'a Principal,
+    /// Whether a session is called by the role that it belongs to.
+    issuer: bool,
+}
 
 impl fmt::Display for PrincipalArn<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.identity {
-            Identity::Root => write!(f, "arn:{}:iam::{}:root", self.0.partition.as_str(), self.0.account),
+        let Principal { account, partition, identity, .. } = self.principal;
+        let partition = partition.as_str();
+        match identity {
+            Identity::Root => write!(f, "arn:{partition}:iam::{account}:root"),
+            Identity::User(user) => write!(f, "arn:{partition}:iam::{account}:user{}{}", user.path, user.name),
+            Identity::RoleSession(role) if self.issuer => {
+                write!(f, "arn:{partition}:iam::{account}:role{}{}", role.role_path, role.role_name)
+            }
+            Identity::RoleSession(role) => {
+                write!(f, "arn:{partition}:sts::{account}:assumed-role/{}/{}", role.role_name, role.session_name)
+            }
             Identity::Service(name) => f.write_str(name),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(identity: Identity, arn: &str, policy_arn: &str, unique_id: &str) {
+        let principal = Principal {
+            account: "111122223333".parse().unwrap(),
+            partition: Partition::Aws,
+            identity,
+            access_key_id: "AKIAIOSFODNN7EXAMPLE".to_owned(),
+            session: None,
+        };
+        assert_eq!(principal.arn().to_string(), arn);
+        assert_eq!(principal.policy_arn().to_string(), policy_arn);
+        assert_eq!(principal.unique_id(), unique_id);
+    }
+
+    #[test]
+    fn principals_are_called_as_aws_calls_them() {
+        let root = "arn:aws:iam::111122223333:root";
+        check(Identity::Root, root, root, "111122223333");
+
+        let user = |path: &str| {
+            let (name, id) = ("Zhang".to_owned(), "AIDAXXXXXXXXXXXXXXXXX".to_owned());
+            Identity::User(Arc::new(User { name, path: path.to_owned(), id }))
+        };
+        let arn = "arn:aws:iam::111122223333:user/Zhang";
+        check(user("/"), arn, arn, "AIDAXXXXXXXXXXXXXXXXX");
+        let arn = "arn:aws:iam::111122223333:user/division_abc/engineering/Zhang";
+        check(user("/division_abc/engineering/"), arn, arn, "AIDAXXXXXXXXXXXXXXXXX");
+
+        let session = RoleSession {
+            role_name: "Deploy".to_owned(),
+            role_path: "/ci/".to_owned(),
+            role_id: "AROAXXXXXXXXXXXXXXXXX".to_owned(),
+            session_name: "build-7".to_owned(),
+        };
+        check(
+            Identity::RoleSession(Arc::new(session)),
+            "arn:aws:sts::111122223333:assumed-role/Deploy/build-7",
+            "arn:aws:iam::111122223333:role/ci/Deploy",
+            "AROAXXXXXXXXXXXXXXXXX:build-7",
+        );
     }
 }

@@ -65,7 +65,8 @@ fn judge(request: &SignedRequest<'_>, expect: &Expectation<'_>) -> Refusal {
     };
     let Ok(account) = "000000000000".parse() else { return Refusal::NoCredentials };
     let access_key_id = claim.access_key_id().to_owned();
-    let principal = Principal { account, partition: Partition::Aws, identity: Identity::Root, access_key_id };
+    let identity = Identity::Root;
+    let principal = Principal { account, partition: Partition::Aws, identity, access_key_id, session: None };
     let proof = claim.prove(request, Signer::new(principal, std::sync::Arc::new(Nobodys)));
     proof.err().unwrap_or(Refusal::NoCredentials)
 }

@@ -5,7 +5,7 @@
 
 use std::io::Write;
 
-use super::{Event, EventKind, Identity, Source};
+use super::{Event, EventKind, Identity, SessionContext, Source};
 
 /// Longest event, in bytes of JSON. What would be longer loses its longest members, see [`Event::write`].
 pub const EVENT_BYTES_MAX: usize = 128 * 1024;
@@ -133,12 +133,30 @@ impl Event<'_> {
     fn write_identity(&self, out: &mut Vec<u8>) {
         out.push(b'{');
         match &self.identity {
-            Identity::Root { account, arn, access_key_id } => {
+            Identity::Root { account, arn, access_key_id, session } => {
                 text(out, "type", "Root");
                 text(out, "principalId", account.as_str());
                 text(out, "arn", arn);
                 text(out, "accountId", account.as_str());
                 text(out, "accessKeyId", access_key_id);
+                session_context(out, session.as_ref());
+            }
+            Identity::IamUser { account, arn, principal_id, user_name, access_key_id, session } => {
+                text(out, "type", "IAMUser");
+                text(out, "principalId", principal_id);
+                text(out, "arn", arn);
+                text(out, "accountId", account.as_str());
+                text(out, "accessKeyId", access_key_id);
+                text(out, "userName", user_name);
+                session_context(out, session.as_ref());
+            }
+            Identity::AssumedRole { account, arn, principal_id, access_key_id, session } => {
+                text(out, "type", "AssumedRole");
+                text(out, "principalId", principal_id);
+                text(out, "arn", arn);
+                text(out, "accountId", account.as_str());
+                text(out, "accessKeyId", access_key_id);
+                session_context(out, session.as_ref());
             }
             Identity::Service { invoked_by, account } => {
                 text(out, "accountId", account.as_str());
@@ -169,6 +187,33 @@ impl Event<'_> {
         }
         out.push(b']');
     }
+}
+
+fn session_context(out: &mut Vec<u8>, session: Option<&SessionContext<'_>>) {
+    let Some(session) = session else { return };
+    name(out, "sessionContext");
+    out.push(b'{');
+    if let Some(issuer) = &session.issuer {
+        name(out, "sessionIssuer");
+        out.push(b'{');
+        text(out, "type", "Role");
+        text(out, "principalId", issuer.principal_id);
+        text(out, "arn", &issuer.arn);
+        text(out, "accountId", issuer.account.as_str());
+        text(out, "userName", issuer.name);
+        out.push(b'}');
+    }
+    name(out, "attributes");
+    // Writing into a vector does not fail.
+    let _ = write!(
+        out,
+        "{{\"creationDate\":\"{}\",\"mfaAuthenticated\":\"{}\"}}",
+        session.created, session.mfa_authenticated
+    );
+    if let Some(source_identity) = session.source_identity {
+        text(out, "sourceIdentity", source_identity);
+    }
+    out.push(b'}');
 }
 
 /// Begins a member of an object: `name` must need no escaping.

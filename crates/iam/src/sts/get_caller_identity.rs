@@ -26,7 +26,7 @@ impl Operation for GetCallerIdentity {
     async fn act(_: Authorized<'_, Self>, cx: &Cx<'_, Sts>) -> Result<GetCallerIdentityResponse, Failure> {
         let caller = &cx.call.principal;
         Ok(GetCallerIdentityResponse {
-            user_id: Some(caller.unique_id().to_owned()),
+            user_id: Some(caller.unique_id().into_owned()),
             account: Some(caller.account.to_string()),
             arn: Some(caller.arn().to_string()),
         })

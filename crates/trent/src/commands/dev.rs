@@ -76,6 +76,7 @@ impl TrustedIdentity for AnyCaller {
                 partition: region.partition(),
                 identity: Identity::Root,
                 access_key_id: access_key_id.unwrap_or(ANONYMOUS_ACCESS_KEY_ID).to_owned(),
+                session: None,
             }
         })
     }

@@ -165,6 +165,7 @@ impl Authenticator for Keys {
             partition: Partition::Aws,
             identity: Identity::Root,
             access_key_id: access_key_id.to_owned(),
+            session: None,
         };
         Box::pin(std::future::ready(found.map(|()| Credentials::new(principal, Arc::new(Key(key))))))
     }

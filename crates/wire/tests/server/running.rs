@@ -173,5 +173,6 @@ fn principal(access_key_id: &str) -> Principal {
         partition: Partition::Aws,
         identity: Identity::Root,
         access_key_id: access_key_id.to_owned(),
+        session: None,
     }
 }

@@ -1,7 +1,9 @@
 use serde_json::{Value, json};
 
+use trent_types::Timestamp;
+
 use super::super::samples::{KEY_ARN, account, encrypt};
-use super::super::{EventError, EventResource, Tls};
+use super::super::{EventError, EventResource, SessionIssuer, Tls};
 use super::*;
 
 fn written(event: &Event<'_>) -> String {
@@ -191,11 +193,84 @@ fn members_that_are_too_long_are_replaced() {
 }
 
 #[test]
+fn users_and_sessions_are_called_as_cloudtrail_calls_them() {
+    let check = |identity: Identity<'_>, expect: Value| {
+        let event = Event { identity, ..encrypt("91235988-eb87-476a-ac2c-0cdc244e6dca") };
+        assert_eq!(parsed(&event)["userIdentity"], expect);
+    };
+    let session = |issuer| SessionContext {
+        issuer,
+        created: Timestamp::from_epoch_ms(1_747_773_976_123),
+        mfa_authenticated: false,
+        source_identity: None,
+    };
+    let user = |session| Identity::IamUser {
+        account: account(),
+        arn: "arn:aws:iam::111122223333:user/Alice".to_owned(),
+        principal_id: "AIDAXXXXXXXXXXXXXXXXX",
+        user_name: "Alice",
+        access_key_id: "AKIAIOSFODNN7EXAMPLE",
+        session,
+    };
+    let mut alice = json!({
+        "type": "IAMUser",
+        "principalId": "AIDAXXXXXXXXXXXXXXXXX",
+        "arn": "arn:aws:iam::111122223333:user/Alice",
+        "accountId": "111122223333",
+        "accessKeyId": "AKIAIOSFODNN7EXAMPLE",
+        "userName": "Alice",
+    });
+    check(user(None), alice.clone());
+    alice["sessionContext"] =
+        json!({"attributes": {"creationDate": "2025-05-20T20:46:16Z", "mfaAuthenticated": "false"}});
+    check(user(Some(session(None))), alice);
+
+    let issuer = SessionIssuer {
+        account: account(),
+        arn: "arn:aws:iam::111122223333:role/ci/Deploy".to_owned(),
+        principal_id: "AROAXXXXXXXXXXXXXXXXX",
+        name: "Deploy",
+    };
+    let role = Identity::AssumedRole {
+        account: account(),
+        arn: "arn:aws:sts::111122223333:assumed-role/Deploy/build-7".to_owned(),
+        principal_id: "AROAXXXXXXXXXXXXXXXXX:build-7".to_owned(),
+        access_key_id: "ASIAIOSFODNN7EXAMPLE",
+        session: Some(SessionContext {
+            mfa_authenticated: true,
+            source_identity: Some("alice"),
+            ..session(Some(issuer))
+        }),
+    };
+    check(
+        role,
+        json!({
+            "type": "AssumedRole",
+            "principalId": "AROAXXXXXXXXXXXXXXXXX:build-7",
+            "arn": "arn:aws:sts::111122223333:assumed-role/Deploy/build-7",
+            "accountId": "111122223333",
+            "accessKeyId": "ASIAIOSFODNN7EXAMPLE",
+            "sessionContext": {
+                "sessionIssuer": {
+                    "type": "Role",
+                    "principalId": "AROAXXXXXXXXXXXXXXXXX",
+                    "arn": "arn:aws:iam::111122223333:role/ci/Deploy",
+                    "accountId": "111122223333",
+                    "userName": "Deploy",
+                },
+                "attributes": {"creationDate": "2025-05-20T20:46:16Z", "mfaAuthenticated": "true"},
+                "sourceIdentity": "alice",
+            },
+        }),
+    );
+}
+
+#[test]
 fn the_worst_event_fits() {
     let nasty = "\u{1}".repeat(5000);
     let (details, more) = (format!("{{\"a\":\"{}\"}}", "x".repeat(100_000)), format!("[{}1]", " ".repeat(28_000)));
     let event = Event {
-        identity: Identity::Root { account: account(), arn: nasty.clone(), access_key_id: &nasty },
+        identity: Identity::Root { account: account(), arn: nasty.clone(), access_key_id: &nasty, session: None },
         event_source: &nasty,
         event_name: &nasty,
         region: &nasty,
