@@ -1,25 +1,25 @@
-//! Unwrapped backing keys, kept for the next call.
+//! Unwrapped key material, kept for the next call.
 
 use std::hash::{Hash, RandomState};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use quick_cache::sync::{Cache, DefaultLifecycle};
-use quick_cache::{Equivalent, UnitWeighter};
+use quick_cache::{Equivalent, Weighter};
 use trent_types::Region;
 
 use crate::error::VaultError;
 use crate::hierarchy::ExportedKeyToken;
 use crate::ids::KeyHandle;
-use crate::secret::LockedKey;
+use crate::material::Material;
 
-/// A bounded cache of backing keys in locked memory, in shards of their own lock.
+/// A bounded cache of key material in locked memory, in shards of their own lock.
 ///
 /// An entry is found by Region and the whole token, so that a token that was changed in any bit finds nothing and is
 /// refused by the unwrapping, cached or not. A key that is evicted or forgotten is wiped when the last call that uses
 /// it ends.
 pub(crate) struct KeyCache {
-    entries: Cache<Entry, Arc<LockedKey>, UnitWeighter, RandomState>,
+    entries: Cache<Entry, Arc<Material>, BySize, RandomState>,
     /// Counts the calls of `forget`.
     forgotten: AtomicU64,
 }
@@ -28,6 +28,16 @@ pub(crate) struct KeyCache {
 struct Entry {
     region: Region,
     token: ExportedKeyToken,
+}
+
+/// A key takes as much of the cache as its material is long.
+#[derive(Clone)]
+struct BySize;
+
+impl Weighter<Entry, Arc<Material>> for BySize {
+    fn weight(&self, _: &Entry, material: &Arc<Material>) -> u64 {
+        material.weight()
+    }
 }
 
 /// An [`Entry`] to look up. Hashes as the owned one, field by field.
@@ -44,17 +54,11 @@ impl Equivalent<Entry> for EntryRef<'_> {
 }
 
 impl KeyCache {
-    /// A cache of `capacity` keys; 0 counts as 1.
+    /// A cache of `capacity` symmetric keys, or fewer larger ones; 0 counts as 1.
     pub(crate) fn new(capacity: usize) -> Self {
         let capacity = capacity.max(1);
         Self {
-            entries: Cache::with(
-                capacity,
-                capacity as u64,
-                UnitWeighter,
-                RandomState::new(),
-                DefaultLifecycle::default(),
-            ),
+            entries: Cache::with(capacity, capacity as u64, BySize, RandomState::new(), DefaultLifecycle::default()),
             forgotten: AtomicU64::new(0),
         }
     }
@@ -64,8 +68,8 @@ impl KeyCache {
         &self,
         region: &Region,
         token: &ExportedKeyToken,
-        unwrap: impl FnOnce() -> Result<LockedKey, VaultError>,
-    ) -> Result<Arc<LockedKey>, VaultError> {
+        unwrap: impl FnOnce() -> Result<Material, VaultError>,
+    ) -> Result<Arc<Material>, VaultError> {
         let entry = EntryRef { region, token };
         if let Some(key) = self.entries.get(&entry) {
             return Ok(key);

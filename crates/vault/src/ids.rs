@@ -3,13 +3,16 @@
 use std::fmt;
 use std::str::FromStr;
 
+use aws_lc_rs::digest::{Context, SHA256};
 use trent_types::Entropy;
 use trent_types::chance::random_array;
 
 use crate::error::PrimitiveFailed;
 use crate::hex;
+use crate::hierarchy::kind;
 use crate::kdf::{self, Label};
-use crate::secret::LockedKey;
+use crate::material::Material;
+use crate::secret::StackKey;
 
 /// The text is not the lower-case hexadecimal form of the id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -25,8 +28,12 @@ pub struct KeyHandle([u8; 16]);
 
 /// The id of key material, public and answered by the API as 64 hexadecimal digits (32 bytes).
 ///
-/// `KDF(material, "key material id", handle)`: one-way, and the same whenever the same material is given to the same
-/// KMS key, so that re-imported material is recognized. Under two KMS keys the same material has unrelated ids.
+/// One-way, and the same whenever the same material is given to the same KMS key, so that re-imported material is
+/// recognized. Under two KMS keys the same material has unrelated ids.
+///
+/// - 256-bit symmetric material: `KDF(material, "key material id", handle)`;
+/// - all other: `KDF(SHA-256("trent v1 key material" || 0x00 || kind || secret), "key material id", handle)`, with the
+///   kind and the secret as the exported key token has them. The hash takes in the length, which HMAC alone does not.
 ///
 /// Source: AWS KMS API Reference, `KeyMetadata`, `CurrentKeyMaterialId`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -55,9 +62,19 @@ impl KeyHandle {
 
 impl KeyMaterialId {
     /// The id of `material` as material of the KMS key `handle`.
-    pub(crate) fn of(material: &LockedKey, handle: &KeyHandle) -> Result<Self, PrimitiveFailed> {
+    pub(crate) fn of(material: &Material, handle: &KeyHandle) -> Result<Self, PrimitiveFailed> {
         let mut id = [0; 32];
-        kdf::derive(material.expose(), Label::KeyMaterialId, handle.as_bytes(), &mut id)?;
+        if let Some(key) = material.symmetric() {
+            kdf::derive(key, Label::KeyMaterialId, handle.as_bytes(), &mut id)?;
+            return Ok(Self(id));
+        }
+        let mut context = Context::new(&SHA256);
+        context.update(b"trent v1 key material\0");
+        context.update(&[kind::of(material.spec)]);
+        context.update(material.secret.expose());
+        let mut key = StackKey::zeroed();
+        key.expose_mut().copy_from_slice(context.finish().as_ref());
+        kdf::derive(key.expose(), Label::KeyMaterialId, handle.as_bytes(), &mut id)?;
         Ok(Self(id))
     }
 
@@ -121,22 +138,40 @@ hex_text!(KeyHandle, KeyMaterialId, MaterialReference);
 mod tests {
     use super::*;
     use crate::memory::KeyMemory;
+    use crate::secret::LockedBytes;
+    use crate::spec::KeySpec;
 
-    fn material(byte: u8) -> LockedKey {
-        let mut key = LockedKey::zeroed(&KeyMemory::new()).unwrap_or_else(|_| panic!("no memory"));
-        key.expose_mut().fill(byte);
-        key
+    fn id(spec: KeySpec, secret: &[u8], handle: u8) -> KeyMaterialId {
+        let secret = LockedBytes::copy_of(&KeyMemory::new(), secret).unwrap_or_else(|e| panic!("{e}"));
+        let material = Material::secret_key(spec, secret).unwrap_or_else(|e| panic!("{e}"));
+        KeyMaterialId::of(&material, &KeyHandle([handle; 16])).unwrap()
     }
 
     #[test]
     fn a_material_id_depends_on_the_material_and_the_handle_alone() {
-        let id = |byte, handle| KeyMaterialId::of(&material(byte), &KeyHandle([handle; 16])).unwrap();
-        assert_eq!(id(1, 1), id(1, 1));
-        assert_ne!(id(1, 1), id(2, 1));
-        assert_ne!(id(1, 1), id(1, 2));
-        assert_ne!(id(1, 1).0, [1; 32]);
-        assert_eq!(id(1, 1).to_string().len(), 64);
-        assert!(id(1, 1).to_string().starts_with(&id(1, 1).reference().to_string()));
+        for spec in [KeySpec::SymmetricDefault, KeySpec::Hmac256] {
+            let id = |byte, handle| id(spec, &[byte; 32], handle);
+            assert_eq!(id(1, 1), id(1, 1));
+            assert_ne!(id(1, 1), id(2, 1));
+            assert_ne!(id(1, 1), id(1, 2));
+            assert_ne!(id(1, 1).0, [1; 32]);
+            assert_eq!(id(1, 1).to_string().len(), 64);
+            assert!(id(1, 1).to_string().starts_with(&id(1, 1).reference().to_string()));
+        }
+        assert_ne!(id(KeySpec::SymmetricDefault, &[1; 32], 1), id(KeySpec::Hmac256, &[1; 32], 1));
+        assert_ne!(id(KeySpec::Hmac224, &[1; 32], 1), id(KeySpec::Hmac256, &[1; 32], 1));
+    }
+
+    /// HMAC pads a key with zeros and replaces a long one by its hash: keys that it takes for the same have ids of their
+    /// own.
+    #[test]
+    fn materials_that_hmac_can_not_tell_apart_have_different_ids() {
+        let key = [7; 32];
+        let padded = [&key[..], &[0]].concat();
+        assert_ne!(id(KeySpec::Hmac256, &key, 1), id(KeySpec::Hmac256, &padded, 1));
+        let long = [7; 100];
+        let hash = aws_lc_rs::digest::digest(&SHA256, &long);
+        assert_ne!(id(KeySpec::Hmac256, &long, 1), id(KeySpec::Hmac256, hash.as_ref(), 1));
     }
 
     #[test]

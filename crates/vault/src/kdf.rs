@@ -27,6 +27,10 @@ pub(crate) enum Label {
     Record,
     /// Credentials key and nonce -> key of one sealed secret access key.
     Credential,
+    /// Domain key and nonce -> key of one sealed import slot.
+    ImportSlot,
+    /// Domain key and nonce -> key of one import token.
+    ImportToken,
     /// Backing key and nonce -> AES-256-GCM key of one symmetric encryption.
     SymmetricCall,
     /// Backing key and key handle -> public id of the key material.
@@ -44,6 +48,8 @@ impl Label {
             Self::ExportedKeyToken => b"trent v1 exported key token",
             Self::Record => b"trent v1 record",
             Self::Credential => b"trent v1 credential",
+            Self::ImportSlot => b"trent v1 import slot",
+            Self::ImportToken => b"trent v1 import token",
             Self::SymmetricCall => b"trent v1 symmetric call",
             Self::KeyMaterialId => b"trent v1 key material id",
         }
@@ -163,6 +169,8 @@ mod tests {
             Label::ExportedKeyToken,
             Label::Record,
             Label::Credential,
+            Label::ImportSlot,
+            Label::ImportToken,
             Label::SymmetricCall,
             Label::KeyMaterialId,
         ];

@@ -18,6 +18,26 @@ pub enum Purpose {
     ReEncryptFrom,
     /// `kms:ReEncryptTo`: the key under which the data goes.
     ReEncryptTo,
+    /// `kms:GenerateDataKeyPair`.
+    GenerateDataKeyPair,
+    /// `kms:GenerateDataKeyPairWithoutPlaintext`.
+    GenerateDataKeyPairWithoutPlaintext,
+    /// `kms:Sign`.
+    Sign,
+    /// `kms:Verify`.
+    Verify,
+    /// `kms:GenerateMac`.
+    GenerateMac,
+    /// `kms:VerifyMac`.
+    VerifyMac,
+    /// `kms:DeriveSharedSecret`.
+    DeriveSharedSecret,
+    /// `kms:Encapsulate`.
+    Encapsulate,
+    /// `kms:Decapsulate`.
+    Decapsulate,
+    /// `kms:GetPublicKey`.
+    GetPublicKey,
 }
 
 /// Proof that one call may use one KMS key for one purpose. The vault asks for it at every such call.

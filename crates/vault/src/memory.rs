@@ -1,8 +1,7 @@
 //! Memory for keys: pages that are locked into RAM, left out of core dumps and emptied in child processes, cut into
-//! slots of 32 bytes.
+//! slots of a few fixed sizes.
 //!
-//! The only module of the project's core with `unsafe` code: the page calls have no safe form, and slots are handed
-//! out by address. What holds:
+//! With `unsafe` code, because the page calls have no safe form, and slots are handed out by address. What holds:
 //!
 //! - a slot belongs to one [`Slot`] at a time, so a shared borrow of it is read-only and an exclusive one is the only;
 //! - pages stay mapped until the last slot is gone, because every slot keeps its [`KeyMemory`] alive;
@@ -20,8 +19,15 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
 use zeroize::Zeroize;
 
-/// Size of a slot: an AES-256 key, an HMAC-SHA-256 key.
+/// Size of the smallest slot: an AES-256 key, an HMAC-SHA-256 key, a seed.
 pub(crate) const SLOT_BYTES: usize = 32;
+
+/// Sizes of slots, in bytes, ascending: keys and seeds of 32; ML-KEM seeds and HMAC keys; scalars of P-521 and long HMAC
+/// keys; private keys of RSA with 2048, 3072 and 4096 bits in PKCS#8.
+const SIZES: [usize; 6] = [SLOT_BYTES, 64, 128, 1280, 1920, 2560];
+
+/// The longest secret that a slot can hold, in bytes.
+pub(crate) const SECRET_BYTES_MAX: usize = SIZES[SIZES.len() - 1];
 
 /// Memory is asked for in steps of this many bytes: a multiple of every page size that Linux has.
 const CHUNK_BYTES: usize = 64 * 1024;
@@ -40,18 +46,31 @@ pub(crate) struct KeyMemory {
 struct State {
     /// Only kept for their `Drop`, which gives the pages back.
     chunks: Vec<Chunk>,
-    /// Slots that no one holds. Its capacity covers every slot that exists, so giving back never allocates.
-    free: Vec<SlotAddress>,
+    /// For each size, the slots that no one holds.
+    pools: [SlotPool; SIZES.len()],
 }
 
-/// 32 zeroed bytes of locked memory, wiped when dropped.
+#[derive(Default)]
+struct SlotPool {
+    /// Slots that no one holds. Its capacity covers every slot that exists, so giving back never allocates.
+    free: Vec<SlotAddress>,
+    /// How many slots exist.
+    slot_count: usize,
+}
+
+/// Zeroed bytes of locked memory, wiped when dropped.
 pub(crate) struct Slot {
     address: SlotAddress,
+    /// Which of [`SIZES`] the slot has.
+    size: usize,
+    /// How many of its bytes are in use.
+    length: usize,
     memory: Arc<KeyMemory>,
 }
 
+/// The first byte of a slot. Aligned to 32 bytes, as all sizes are multiples of it.
 #[derive(Clone, Copy)]
-struct SlotAddress(NonNull<[u8; SLOT_BYTES]>);
+struct SlotAddress(NonNull<u8>);
 
 /// Pages between two pages that can't be touched.
 struct Chunk {
@@ -71,22 +90,23 @@ impl KeyMemory {
     /// Memory without pages yet.
     pub(crate) fn new() -> Arc<Self> {
         Arc::new(Self {
-            state: Mutex::new(State { chunks: Vec::new(), free: Vec::new() }),
+            state: Mutex::new(State { chunks: Vec::new(), pools: Default::default() }),
             locked: AtomicBool::new(true),
         })
     }
 
-    /// A slot of zeros.
+    /// A slot of `length` zeros.
     ///
     /// # Errors
-    /// [`OutOfKeyMemory`] if the system gives no more pages.
-    pub(crate) fn slot(self: &Arc<Self>) -> Result<Slot, OutOfKeyMemory> {
+    /// [`OutOfKeyMemory`] if the system gives no more pages, or if no slot is that long.
+    pub(crate) fn slot(self: &Arc<Self>, length: usize) -> Result<Slot, OutOfKeyMemory> {
+        let size = SIZES.iter().position(|size| *size >= length).ok_or(OutOfKeyMemory)?;
         let mut state = self.state();
-        if state.free.is_empty() {
-            self.grow(&mut state)?;
+        if state.pools[size].free.is_empty() {
+            self.grow(&mut state, size)?;
         }
-        let address = state.free.pop().ok_or(OutOfKeyMemory)?;
-        Ok(Slot { address, memory: Arc::clone(self) })
+        let address = state.pools[size].free.pop().ok_or(OutOfKeyMemory)?;
+        Ok(Slot { address, size, length, memory: Arc::clone(self) })
     }
 
     /// Whether every page so far could be locked into RAM.
@@ -94,19 +114,28 @@ impl KeyMemory {
         self.locked.load(Ordering::Relaxed)
     }
 
-    fn grow(&self, state: &mut State) -> Result<(), OutOfKeyMemory> {
+    fn grow(&self, state: &mut State, size: usize) -> Result<(), OutOfKeyMemory> {
         let (chunk, first, locked) = Chunk::map()?;
         if !locked {
             self.locked.store(false, Ordering::Relaxed);
         }
-        let slot_count = CHUNK_BYTES / SLOT_BYTES;
-        state.free.reserve_exact((state.chunks.len() + 1) * slot_count - state.free.len());
+        let added = CHUNK_BYTES / SIZES[size];
+        let pool = &mut state.pools[size];
+        pool.slot_count += added;
+        pool.free.reserve_exact(pool.slot_count - pool.free.len());
         state.chunks.push(chunk);
-        for at in (0..slot_count).rev() {
+        for at in (0..added).rev() {
             // SAFETY: `first` is the start of `CHUNK_BYTES` writable bytes, so every slot lies inside of them.
-            state.free.push(SlotAddress(unsafe { first.add(at) }));
+            pool.free.push(SlotAddress(unsafe { first.add(at * SIZES[size]) }));
         }
         Ok(())
+    }
+
+    /// The bytes of a slot that may have been given back.
+    #[cfg(test)]
+    fn peek(&self, address: SlotAddress, length: usize) -> Vec<u8> {
+        // SAFETY: the pages stay mapped while `self` lives, and tests look only where no one writes.
+        unsafe { std::slice::from_raw_parts(address.0.as_ptr(), length) }.to_vec()
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -117,28 +146,42 @@ impl KeyMemory {
 
 impl Slot {
     /// The bytes, for reading.
-    pub(crate) fn bytes(&self) -> &[u8; SLOT_BYTES] {
-        // SAFETY: the address is valid and initialized (mapped zeroed) while `memory` lives; no one else holds it.
-        unsafe { self.address.0.as_ref() }
+    pub(crate) fn bytes(&self) -> &[u8] {
+        // SAFETY: `length` bytes from the address on are the slot's own, valid and initialized (mapped zeroed) while
+        // `memory` lives; no one else holds them.
+        unsafe { std::slice::from_raw_parts(self.address.0.as_ptr(), self.length) }
     }
 
     /// The bytes, for filling in place.
-    pub(crate) fn bytes_mut(&mut self) -> &mut [u8; SLOT_BYTES] {
+    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         // SAFETY: as in `bytes`; `&mut self` makes this the only borrow.
-        unsafe { self.address.0.as_mut() }
+        unsafe { std::slice::from_raw_parts_mut(self.address.0.as_ptr(), self.length) }
+    }
+
+    /// The first 32 bytes, for reading. A slot in use for less ends in zeros.
+    pub(crate) fn first(&self) -> &[u8; SLOT_BYTES] {
+        // SAFETY: as in `bytes`; every slot is at least that long.
+        unsafe { self.address.0.cast().as_ref() }
+    }
+
+    /// The first 32 bytes, for filling in place.
+    pub(crate) fn first_mut(&mut self) -> &mut [u8; SLOT_BYTES] {
+        // SAFETY: as in `first`; `&mut self` makes this the only borrow.
+        unsafe { self.address.0.cast().as_mut() }
     }
 }
 
 impl Drop for Slot {
     fn drop(&mut self) {
+        self.length = SIZES[self.size];
         self.bytes_mut().zeroize();
-        self.memory.state().free.push(self.address);
+        self.memory.state().pools[self.size].free.push(self.address);
     }
 }
 
 impl Chunk {
     /// Maps `CHUNK_BYTES` usable bytes. Gives the owner, the first slot, and whether the pages are locked.
-    fn map() -> Result<(Self, NonNull<[u8; SLOT_BYTES]>, bool), OutOfKeyMemory> {
+    fn map() -> Result<(Self, NonNull<u8>, bool), OutOfKeyMemory> {
         let guard_bytes = rustix::param::page_size();
         let mapping_bytes = CHUNK_BYTES + 2 * guard_bytes;
         // SAFETY: a new private mapping at an address of the system's choice touches no existing memory.
@@ -173,109 +216,4 @@ impl Drop for Chunk {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-
-    #[test]
-    fn dropping_a_slot_wipes_it() {
-        let memory = KeyMemory::new();
-        let mut slot = memory.slot().unwrap();
-        slot.bytes_mut().fill(0xa5);
-        let address = slot.address;
-        drop(slot);
-        // SAFETY: the pages stay mapped while `memory` lives, and no slot was taken since.
-        assert_eq!(unsafe { address.0.read_volatile() }, [0; SLOT_BYTES]);
-    }
-
-    #[test]
-    fn slots_start_as_zeros_also_when_used_again() {
-        let memory = KeyMemory::new();
-        let mut slot = memory.slot().unwrap();
-        assert_eq!(slot.bytes(), &[0; SLOT_BYTES]);
-        slot.bytes_mut().fill(1);
-        let address = slot.address.0;
-        drop(slot);
-        let again = memory.slot().unwrap();
-        assert_eq!(again.address.0, address);
-        assert_eq!(again.bytes(), &[0; SLOT_BYTES]);
-    }
-
-    #[test]
-    fn slots_do_not_overlap_and_memory_grows() {
-        let memory = KeyMemory::new();
-        let per_chunk = CHUNK_BYTES / SLOT_BYTES;
-        let mut slots: Vec<Slot> = (0..2 * per_chunk + 1).map(|_| memory.slot().unwrap()).collect();
-        for (at, slot) in slots.iter_mut().enumerate() {
-            slot.bytes_mut()[..8].copy_from_slice(&(at as u64).to_be_bytes());
-        }
-        for (at, slot) in slots.iter().enumerate() {
-            assert_eq!(slot.bytes()[..8], (at as u64).to_be_bytes());
-        }
-        let distinct: HashSet<usize> = slots.iter().map(|slot| slot.address.0.addr().get()).collect();
-        assert_eq!(distinct.len(), slots.len());
-        assert_eq!(memory.state().chunks.len(), 3);
-        drop(slots);
-        assert_eq!(memory.state().free.len(), 3 * per_chunk);
-        let _slots: Vec<Slot> = (0..3 * per_chunk).map(|_| memory.slot().unwrap()).collect();
-        assert_eq!(memory.state().chunks.len(), 3);
-    }
-
-    #[test]
-    fn a_slot_outlives_the_handle_to_its_memory() {
-        let memory = KeyMemory::new();
-        let mut slot = memory.slot().unwrap();
-        drop(memory);
-        slot.bytes_mut().fill(7);
-        assert_eq!(slot.bytes(), &[7; SLOT_BYTES]);
-    }
-
-    #[test]
-    fn threads_can_take_and_give_back_at_once() {
-        let memory = KeyMemory::new();
-        std::thread::scope(|scope| {
-            for thread in 0..4_u8 {
-                let memory = &memory;
-                scope.spawn(move || {
-                    for _ in 0..2000 {
-                        let mut slot = memory.slot().unwrap();
-                        assert_eq!(slot.bytes(), &[0; SLOT_BYTES]);
-                        slot.bytes_mut().fill(thread);
-                        assert_eq!(slot.bytes(), &[thread; SLOT_BYTES]);
-                    }
-                });
-            }
-        });
-        assert_eq!(memory.state().free.len(), CHUNK_BYTES / SLOT_BYTES);
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn pages_are_locked_not_dumped_and_wiped_on_fork() {
-        let memory = KeyMemory::new();
-        let slot = memory.slot().unwrap();
-        if !memory.is_locked() {
-            println!("RLIMIT_MEMLOCK is used up: the flags can't be shown here");
-            return;
-        }
-        let address = slot.address.0.addr().get();
-        let maps = std::fs::read_to_string("/proc/self/smaps").unwrap();
-        let mut inside = false;
-        let flags = maps
-            .lines()
-            .find(|line| {
-                if let Some((range, _)) = line.split_once(' ')
-                    && let Some((from, to)) = range.split_once('-')
-                    && let (Ok(from), Ok(to)) = (usize::from_str_radix(from, 16), usize::from_str_radix(to, 16))
-                {
-                    inside = (from..to).contains(&address);
-                }
-                inside && line.starts_with("VmFlags:")
-            })
-            .unwrap();
-        for flag in ["lo", "dd", "wf"] {
-            assert!(flags.split_whitespace().any(|word| word == flag), "{flag} is not among {flags}");
-        }
-    }
-}
+mod tests;

@@ -3,8 +3,8 @@
 //! None of these types can be printed, cloned, compared or serialized; the assertions at the end of this file hold
 //! that list. They are filled in place and wiped when dropped.
 //!
-//! Limit: AWS-LC copies a key into its own structures (AES round keys and HMAC states, on its heap and on the stack)
-//! while it works with it. It cleanses them afterwards, but they are not in locked memory.
+//! Limit: AWS-LC copies a key into its own structures (AES round keys, HMAC states, the numbers of a private key, on its
+//! heap and on the stack) while it works with it. It cleanses them afterwards, but they are not in locked memory.
 
 use std::sync::Arc;
 
@@ -25,8 +25,8 @@ impl LockedKey {
         memory: &Arc<KeyMemory>,
         fill: impl FnOnce(&mut [u8; KEY_BYTES]) -> Result<(), E>,
     ) -> Result<Self, E> {
-        let mut slot = memory.slot()?;
-        fill(slot.bytes_mut())?;
+        let mut slot = memory.slot(KEY_BYTES)?;
+        fill(slot.first_mut())?;
         Ok(Self(slot))
     }
 
@@ -40,17 +40,58 @@ impl LockedKey {
 
     /// A key of zeros, to be filled by a seal.
     pub(crate) fn zeroed(memory: &Arc<KeyMemory>) -> Result<Self, OutOfKeyMemory> {
-        memory.slot().map(Self)
+        memory.slot(KEY_BYTES).map(Self)
     }
 
     /// Reads the key. The name is there to be searched for in a review.
     pub(crate) fn expose(&self) -> &[u8; KEY_BYTES] {
-        self.0.bytes()
+        self.0.first()
     }
 
     /// Writes the key in place.
     pub(crate) fn expose_mut(&mut self) -> &mut [u8; KEY_BYTES] {
-        self.0.bytes_mut()
+        self.0.first_mut()
+    }
+}
+
+/// A secret of any length that is kept: in locked memory.
+pub(crate) struct LockedBytes(Slot);
+
+impl LockedBytes {
+    /// `length` bytes that `fill` writes. It sees zeros.
+    pub(crate) fn filled<E: From<OutOfKeyMemory>>(
+        memory: &Arc<KeyMemory>,
+        length: usize,
+        fill: impl FnOnce(&mut [u8]) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        let mut slot = memory.slot(length)?;
+        fill(slot.bytes_mut())?;
+        Ok(Self(slot))
+    }
+
+    /// A copy of `secret`, which the caller wipes.
+    pub(crate) fn copy_of(memory: &Arc<KeyMemory>, secret: &[u8]) -> Result<Self, OutOfKeyMemory> {
+        Self::filled(memory, secret.len(), |bytes| {
+            bytes.copy_from_slice(secret);
+            Ok(())
+        })
+    }
+
+    /// New random bytes.
+    pub(crate) fn random(
+        memory: &Arc<KeyMemory>,
+        length: usize,
+        entropy: &dyn Entropy,
+    ) -> Result<Self, OutOfKeyMemory> {
+        Self::filled(memory, length, |bytes| {
+            entropy.fill(bytes);
+            Ok(())
+        })
+    }
+
+    /// Reads the secret. The name is there to be searched for in a review.
+    pub(crate) fn expose(&self) -> &[u8] {
+        self.0.bytes()
     }
 }
 
@@ -101,7 +142,7 @@ macro_rules! assert_lacks {
 }
 
 assert_lacks!(
-    Slot, LockedKey, StackKey, crate::hierarchy::RootKey, crate::hierarchy::DomainKey, crate::credentials::SigningKey,
+    Slot, LockedKey, LockedBytes, StackKey, crate::material::Material, crate::hierarchy::RootKey, crate::hierarchy::DomainKey, crate::credentials::SigningKey,
     crate::single_use::SingleUseKey
     => (std::fmt::Debug, std::fmt::Display, Clone, PartialEq, Default, serde::Serialize, AsRef<[u8]>)
 );

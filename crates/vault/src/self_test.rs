@@ -1,14 +1,86 @@
-//! Known-answer tests of every primitive, run before a vault opens.
+//! Known-answer tests of every primitive: those of the key hierarchy before a vault opens, those of each other family
+//! of algorithms before its first use.
 //!
 //! A broken build of the cryptographic library, or a processor that computes wrongly, must not touch a key.
+
+use std::sync::OnceLock;
 
 use aws_lc_rs::{digest, hmac};
 
 use crate::aead::{self, TAG_BYTES};
+use crate::algorithms;
 use crate::error::VaultError;
 use crate::kdf;
+use crate::spec::KeyFamily;
 
-/// Runs all tests. Takes some microseconds.
+/// A family of algorithms that is tested before its first use.
+struct Family {
+    name: &'static str,
+    test: fn() -> bool,
+    /// Whether it passed; empty before the first use.
+    passed: OnceLock<bool>,
+}
+
+/// Which families of algorithms have passed their tests.
+pub(crate) struct FamilyTests {
+    hmac: Family,
+    rsa: Family,
+    elliptic_curves: Family,
+    edwards: Family,
+    ml_dsa: Family,
+    ml_kem: Family,
+}
+
+impl FamilyTests {
+    /// Nothing is tested yet.
+    pub(crate) const fn new() -> Self {
+        Self {
+            hmac: Family::new("HMAC", algorithms::hmac::self_test),
+            rsa: Family::new("RSA", algorithms::rsa::self_test),
+            elliptic_curves: Family::new("ECDSA and ECDH", algorithms::ec::self_test),
+            edwards: Family::new("Ed25519", algorithms::eddsa::self_test),
+            ml_dsa: Family::new("ML-DSA", algorithms::mldsa::self_test),
+            ml_kem: Family::new("ML-KEM", algorithms::mlkem::self_test),
+        }
+    }
+
+    /// Tests a family if that has not been done yet. A family that failed once stays refused.
+    ///
+    /// # Errors
+    /// [`VaultError::SelfTestFailed`].
+    pub(crate) fn require(&self, family: KeyFamily) -> Result<(), VaultError> {
+        match family {
+            KeyFamily::Symmetric => Ok(()), // tested at the start
+            KeyFamily::Hmac => self.hmac.require(),
+            KeyFamily::Rsa => self.rsa.require(),
+            KeyFamily::EllipticCurve => self.elliptic_curves.require(),
+            KeyFamily::Edwards => self.edwards.require(),
+            KeyFamily::MlDsa => self.ml_dsa.require(),
+            KeyFamily::MlKem => self.ml_kem.require(),
+        }
+    }
+
+    /// Tests all families.
+    ///
+    /// # Errors
+    /// [`VaultError::SelfTestFailed`] with the name of the first that failed.
+    pub(crate) fn run_all(&self) -> Result<(), VaultError> {
+        let families = [&self.hmac, &self.rsa, &self.elliptic_curves, &self.edwards, &self.ml_dsa, &self.ml_kem];
+        families.iter().try_for_each(|family| family.require())
+    }
+}
+
+impl Family {
+    const fn new(name: &'static str, test: fn() -> bool) -> Self {
+        Self { name, test, passed: OnceLock::new() }
+    }
+
+    fn require(&self) -> Result<(), VaultError> {
+        if *self.passed.get_or_init(self.test) { Ok(()) } else { Err(VaultError::SelfTestFailed(self.name)) }
+    }
+}
+
+/// Runs the tests of the key hierarchy's primitives. Takes some microseconds.
 ///
 /// # Errors
 /// [`VaultError::SelfTestFailed`] with the name of the first primitive that failed.
@@ -100,5 +172,20 @@ mod tests {
     #[test]
     fn all_known_answers_are_right() {
         assert_eq!(run(), Ok(()));
+        assert_eq!(FamilyTests::new().run_all(), Ok(()));
+    }
+
+    #[test]
+    fn a_family_that_failed_stays_refused_and_the_others_work() {
+        let mut tests = FamilyTests::new();
+        tests.rsa.test = || false;
+        for _ in 0..2 {
+            assert_eq!(tests.require(KeyFamily::Rsa), Err(VaultError::SelfTestFailed("RSA")));
+        }
+        tests.rsa.test = || true;
+        assert_eq!(tests.require(KeyFamily::Rsa), Err(VaultError::SelfTestFailed("RSA")));
+        assert_eq!(tests.run_all(), Err(VaultError::SelfTestFailed("RSA")));
+        assert_eq!(tests.require(KeyFamily::Edwards), Ok(()));
+        assert_eq!(tests.require(KeyFamily::Symmetric), Ok(()));
     }
 }

@@ -6,9 +6,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use aws_lc_rs::digest::{SHA256, digest};
 use trent_types::{EncryptionContext, Entropy, Region};
 
+use crate::algorithms::{ec, rsa};
 use crate::hierarchy::RootKey;
+use crate::material::Material;
+use crate::memory::KeyMemory;
 use crate::seal::{Seal, SealError};
-use crate::{ExportedKeyToken, KeyHandle, Vault};
+use crate::{ExportedKeyToken, KeyFamily, KeyHandle, KeySpec, KeyUse, Purpose, SystemEntropy, Vault};
 
 /// Bytes that are the same in every run: the n-th call gives SHA-256 of n and of the number of each block.
 #[derive(Default)]
@@ -59,7 +62,7 @@ pub(crate) struct Fixture {
 }
 
 pub(crate) fn fixture() -> Fixture {
-    fixture_with(Arc::new(crate::SystemEntropy))
+    fixture_with(Arc::new(SystemEntropy))
 }
 
 pub(crate) fn fixture_with(entropy: Arc<dyn Entropy>) -> Fixture {
@@ -91,4 +94,54 @@ pub(crate) fn damaged(bytes: &[u8]) -> impl Iterator<Item = (String, Vec<u8>)> {
     let beheaded = (1..bytes.len().min(20)).map(|from| (format!("first {from} bytes gone"), bytes[from..].to_vec()));
     let extensions = [1, 2, 16, 32, 1000].map(|more| (format!("{more} bytes added"), [bytes, &vec![0; more]].concat()));
     flips.chain(truncations).chain(beheaded).chain(extensions)
+}
+
+/// Private keys of RSA and of the curves, made once: `vectors/make_known.py`.
+pub(crate) fn known_pkcs8(spec: KeySpec) -> &'static [u8] {
+    match spec {
+        KeySpec::Rsa2048 => include_bytes!("../vectors/known/rsa-2048.pkcs8"),
+        KeySpec::Rsa3072 => include_bytes!("../vectors/known/rsa-3072.pkcs8"),
+        KeySpec::Rsa4096 => include_bytes!("../vectors/known/rsa-4096.pkcs8"),
+        KeySpec::EccNistP256 => include_bytes!("../vectors/known/p256.pkcs8"),
+        KeySpec::EccNistP384 => include_bytes!("../vectors/known/p384.pkcs8"),
+        KeySpec::EccNistP521 => include_bytes!("../vectors/known/p521.pkcs8"),
+        KeySpec::EccSecgP256K1 => include_bytes!("../vectors/known/p256k1.pkcs8"),
+        other => panic!("no known key of the kind {other}"),
+    }
+}
+
+/// Material of a known RSA key or a known key on a curve, always the same.
+pub(crate) fn known_material(spec: KeySpec) -> Material {
+    let memory = KeyMemory::new();
+    let material = match spec.family() {
+        KeyFamily::Rsa => {
+            rsa::material(spec, &aws_lc_rs::rsa::KeyPair::from_pkcs8(known_pkcs8(spec)).unwrap(), &memory)
+        }
+        _ => {
+            let key = ec::Curve::of(spec).unwrap().read_pkcs8(known_pkcs8(spec)).unwrap();
+            ec::material(spec, &key, &memory)
+        }
+    };
+    material.unwrap_or_else(|e| panic!("{e}"))
+}
+
+/// Material of any kind; new, except for RSA.
+pub(crate) fn material(spec: KeySpec) -> Material {
+    match spec.family() {
+        KeyFamily::Rsa => known_material(spec),
+        _ => Material::generate(spec, &KeyMemory::new(), &SystemEntropy).unwrap_or_else(|e| panic!("{e}")),
+    }
+}
+
+impl Fixture {
+    pub(crate) fn may(&self, purpose: Purpose) -> KeyUse {
+        KeyUse::assertion(self.handle, purpose)
+    }
+
+    /// The same vault with a KMS key of another kind, whose material is [`material`].
+    pub(crate) fn with_key(self, spec: KeySpec) -> Self {
+        let handle = self.vault.new_key_handle();
+        let token = self.vault.wrap_for_test(&self.region, &handle, &material(spec));
+        Self { handle, token, ..self }
+    }
 }

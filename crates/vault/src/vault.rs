@@ -1,25 +1,30 @@
 //! The vault.
 
+mod agreement;
+mod encryption;
+mod importing;
+mod keys;
+mod pairs;
+mod signing;
 mod symmetric;
 
 use std::sync::Arc;
 
-use trent_types::{Entropy, Region, SecretBytes, SecretText};
+use trent_types::{Entropy, SecretBytes, SecretText};
 
+pub use self::encryption::{Decryption, Encryption};
+pub use self::importing::ImportParameters;
+pub use self::pairs::DataKeyPair;
 pub use self::symmetric::{Ciphertext, ReEncryptTarget};
 use crate::cache::KeyCache;
 use crate::credentials::{self, SigningKey};
 use crate::error::VaultError;
-use crate::hierarchy::{
-    DomainKey, DomainKeys, ExportedKeyToken, NewBackingKey, RootKeys, SealedRootKey, WrappedDomainKey,
-    unwrap_backing_key, wrap_backing_key,
-};
-use crate::ids::KeyHandle;
+use crate::hierarchy::{DomainKeys, RootKeys, SealedRootKey};
 use crate::memory::KeyMemory;
+use crate::pool::{RsaPool, RsaPoolSizes};
 use crate::records;
 use crate::seal::Seal;
-use crate::secret::LockedKey;
-use crate::self_test;
+use crate::self_test::{self, FamilyTests};
 
 /// The most random bytes and the longest data key that can be asked for: service model of AWS KMS, shape
 /// `NumberOfBytesType`.
@@ -27,20 +32,28 @@ pub const RANDOM_BYTES_MAX: usize = 1024;
 
 /// Holds the keys of a running Trent and does everything that needs one.
 ///
-/// Shared by all threads; every method is short (microseconds) and none blocks on anything but a brief lock.
+/// Shared by all threads; every method is short (microseconds to few milliseconds) and none blocks on anything but a
+/// brief lock, except those whose documentation says *slow*: they may make an RSA key or check the primes of one, which
+/// takes from a tenth of a second to many seconds, and belong on a thread that may block.
+///
+/// The primitives of the key hierarchy are tested with known answers when a vault starts; each other family of
+/// algorithms before its first use, which then takes some milliseconds.
 pub struct Vault {
     memory: Arc<KeyMemory>,
     entropy: Arc<dyn Entropy>,
     root: RootKeys,
     domains: DomainKeys,
     cache: KeyCache,
+    families: FamilyTests,
+    pool: RsaPool,
 }
 
 /// Starting.
 impl Vault {
     /// Makes a new root key, sealed by `seal`. The caller stores the sealed form before anything else.
     ///
-    /// `cache_capacity`: how many unwrapped backing keys are kept, 32 bytes of locked memory each.
+    /// `cache_capacity`: how many unwrapped symmetric backing keys are kept, 32 bytes of locked memory each. Longer ones
+    /// count as many times as 32 bytes go into them and their public keys.
     ///
     /// # Errors
     /// [`VaultError::SelfTestFailed`], [`VaultError::Seal`], [`VaultError::OutOfKeyMemory`].
@@ -74,12 +87,21 @@ impl Vault {
         Ok(Self::with(root, memory, entropy, cache_capacity))
     }
 
-    /// Runs the known-answer tests of all primitives, as [`create`](Self::create) and [`open`](Self::open) do.
+    /// Keeps other numbers of RSA keys ready than [`RsaPoolSizes::default`] says. For a vault that was just made.
+    #[must_use]
+    pub fn with_rsa_pool(mut self, sizes: RsaPoolSizes) -> Self {
+        self.pool = RsaPool::new(sizes, &self.memory);
+        self
+    }
+
+    /// Runs the known-answer tests of all primitives: those that [`create`](Self::create) and [`open`](Self::open) run,
+    /// and those of every other family of algorithms. Takes some milliseconds.
     ///
     /// # Errors
     /// [`VaultError::SelfTestFailed`].
     pub fn self_test() -> Result<(), VaultError> {
-        self_test::run()
+        self_test::run()?;
+        FamilyTests::new().run_all()
     }
 
     /// Whether all memory that keys are kept in could be locked so far. If not, `RLIMIT_MEMLOCK` is too low and keys
@@ -89,80 +111,15 @@ impl Vault {
     }
 
     fn with(root: RootKeys, memory: Arc<KeyMemory>, entropy: Arc<dyn Entropy>, cache_capacity: usize) -> Self {
-        Self { memory, entropy, root, domains: DomainKeys::new(), cache: KeyCache::new(cache_capacity) }
-    }
-}
-
-/// Domain keys and backing keys.
-impl Vault {
-    /// Makes a domain key for a Region. It is not in use before it is stored and [loaded](Self::load_domain_key).
-    ///
-    /// `generation`: 1 for a Region's first, one more than the newest to rotate.
-    ///
-    /// # Errors
-    /// [`VaultError::CorruptDomainKey`] if `generation` is 0; [`VaultError::OutOfKeyMemory`].
-    pub fn new_domain_key(&self, region: &Region, generation: u32) -> Result<WrappedDomainKey, VaultError> {
-        DomainKey::create(region, generation, &self.root, &*self.entropy, &self.memory)
-    }
-
-    /// Loads a stored domain key. The newest one of a Region wraps new backing keys; all of them unwrap.
-    ///
-    /// # Errors
-    /// [`VaultError::CorruptDomainKey`] if the bytes are no domain key of this Region and this Trent;
-    /// [`VaultError::DomainKeyConflict`] if another key of this generation is loaded (the same again is fine);
-    /// [`VaultError::OutOfKeyMemory`].
-    pub fn load_domain_key(&self, region: &Region, wrapped: &[u8]) -> Result<(), VaultError> {
-        let wrapped = WrappedDomainKey::parse(wrapped).map_err(|_| VaultError::CorruptDomainKey)?;
-        if wrapped.region() != region {
-            return Err(VaultError::CorruptDomainKey);
+        Self {
+            pool: RsaPool::new(RsaPoolSizes::default(), &memory),
+            memory,
+            entropy,
+            root,
+            domains: DomainKeys::new(),
+            cache: KeyCache::new(cache_capacity),
+            families: FamilyTests::new(),
         }
-        self.domains.add(region, DomainKey::open(&wrapped, &self.root, &self.memory)?)
-    }
-
-    /// A new handle, for a new KMS key.
-    pub fn new_key_handle(&self) -> KeyHandle {
-        KeyHandle::random(&*self.entropy)
-    }
-
-    /// Makes key material for the KMS key `handle`, wrapped under the Region's newest domain key.
-    ///
-    /// # Errors
-    /// [`VaultError::UnknownDomainKey`], [`VaultError::OutOfKeyMemory`].
-    pub fn generate_backing_key(&self, region: &Region, handle: &KeyHandle) -> Result<NewBackingKey, VaultError> {
-        let domain = self.domains.newest(region)?;
-        let key = LockedKey::random(&self.memory, &*self.entropy)?;
-        let token = wrap_backing_key(&key, handle, region, &domain, &*self.entropy)?;
-        Ok(NewBackingKey { material_id: *token.material_id(), token })
-    }
-
-    /// Wraps a token's material anew under the Region's newest domain key, so that older domain keys can be retired.
-    /// Handle and material id stay.
-    ///
-    /// # Errors
-    /// [`VaultError::CorruptToken`], [`VaultError::UnknownDomainKey`], [`VaultError::OutOfKeyMemory`].
-    pub fn rewrap_token(&self, region: &Region, token: &ExportedKeyToken) -> Result<ExportedKeyToken, VaultError> {
-        let key = self.unwrap(region, token)?;
-        wrap_backing_key(&key, token.handle(), region, &*self.domains.newest(region)?, &*self.entropy)
-    }
-
-    /// Drops the unwrapped material of a KMS key: it was disabled or destroyed. A call that is under way may still
-    /// end with it.
-    pub fn forget(&self, handle: &KeyHandle) {
-        self.cache.forget(handle);
-    }
-
-    /// Drops all unwrapped key material.
-    pub fn forget_all(&self) {
-        self.cache.clear();
-    }
-
-    fn unwrap(&self, region: &Region, token: &ExportedKeyToken) -> Result<LockedKey, VaultError> {
-        let domain = self.domains.exact(region, token.domain_generation())?;
-        unwrap_backing_key(token, region, &domain, &self.memory)
-    }
-
-    fn backing_key(&self, region: &Region, token: &ExportedKeyToken) -> Result<Arc<LockedKey>, VaultError> {
-        self.cache.key(region, token, || self.unwrap(region, token))
     }
 }
 

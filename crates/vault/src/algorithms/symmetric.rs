@@ -10,12 +10,12 @@ use crate::blob::{BLOB_HEADER_BYTES, BLOB_PLAINTEXT_BYTES_MAX, BlobAlgorithm, Bl
 use crate::error::VaultError;
 use crate::ids::{KeyHandle, KeyMaterialId};
 use crate::kdf::Label;
-use crate::secret::LockedKey;
+use crate::secret::KEY_BYTES;
 use crate::single_use::{SingleUseKey, TAG_BYTES};
 
 /// A backing key and what its ciphertexts say about it.
 pub(crate) struct SymmetricKey<'a> {
-    pub(crate) key: &'a LockedKey,
+    pub(crate) key: &'a [u8; KEY_BYTES],
     pub(crate) handle: &'a KeyHandle,
     pub(crate) material_id: &'a KeyMaterialId,
 }
@@ -122,7 +122,7 @@ fn call_key<'a>(
     header: &BlobHeader,
     place: &'a mut SingleUseKey,
 ) -> Result<&'a SingleUseKey, VaultError> {
-    Ok(place.derive(key.key.expose(), Label::SymmetricCall, &header.nonce)?)
+    Ok(place.derive(key.key, Label::SymmetricCall, &header.nonce)?)
 }
 
 fn additional_data(header: &BlobHeader, context: &EncryptionContext) -> Vec<u8> {

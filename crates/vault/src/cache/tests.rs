@@ -4,6 +4,8 @@ use std::sync::atomic::AtomicUsize;
 
 use super::*;
 use crate::memory::KeyMemory;
+use crate::secret::LockedBytes;
+use crate::spec::KeySpec;
 use crate::testing::region;
 
 fn token(handle: u8, material: u8) -> ExportedKeyToken {
@@ -15,8 +17,9 @@ fn token(handle: u8, material: u8) -> ExportedKeyToken {
     ExportedKeyToken::parse(&bytes).unwrap()
 }
 
-fn some_key() -> Result<LockedKey, VaultError> {
-    Ok(LockedKey::zeroed(&KeyMemory::new())?)
+fn some_key() -> Result<Material, VaultError> {
+    let secret = LockedBytes::filled::<VaultError>(&KeyMemory::new(), 32, |_| Ok(()))?;
+    Material::secret_key(KeySpec::SymmetricDefault, secret)
 }
 
 struct Counted {

@@ -12,11 +12,14 @@
 
 mod backing;
 mod domain;
+pub(crate) mod kind;
 mod root;
+mod token;
 
-pub use self::backing::{ExportedKeyToken, NewBackingKey};
+pub use self::backing::NewBackingKey;
 pub(crate) use self::backing::{unwrap_backing_key, wrap_backing_key};
 pub use self::domain::WrappedDomainKey;
 pub(crate) use self::domain::{DomainKey, DomainKeys};
 pub(crate) use self::root::RootKeys;
 pub use self::root::{RootKey, SealedRootKey};
+pub use self::token::ExportedKeyToken;

@@ -12,7 +12,8 @@ use crate::blob::BlobHeader;
 use crate::error::VaultError;
 use crate::hierarchy::ExportedKeyToken;
 use crate::key_use::{KeyUse, Purpose};
-use crate::secret::LockedKey;
+use crate::material::Material;
+use crate::spec::KeySpec;
 
 /// A ciphertext and what is needed to decrypt it inside the vault: the source of `ReEncrypt`.
 #[derive(Clone, Copy)]
@@ -52,8 +53,8 @@ impl Vault {
         plaintext: &[u8],
         context: &EncryptionContext,
     ) -> Result<Vec<u8>, VaultError> {
-        let key = self.permitted_key(key_use, Purpose::Encrypt, region, token)?;
-        symmetric::encrypt(&named(&key, token), plaintext, context, &*self.entropy)
+        let key = self.permitted_symmetric(key_use, Purpose::Encrypt, region, token)?;
+        symmetric::encrypt(&named(&key, token)?, plaintext, context, &*self.entropy)
     }
 
     /// Decrypts a blob (`Decrypt`). [`BlobHeader::parse`] tells which key and material it needs.
@@ -71,10 +72,10 @@ impl Vault {
         blob: &[u8],
         context: &EncryptionContext,
     ) -> Result<SecretBytes, VaultError> {
-        let key = self.permitted_key(key_use, Purpose::Decrypt, region, token)?;
+        let key = self.permitted_symmetric(key_use, Purpose::Decrypt, region, token)?;
         let header = BlobHeader::parse(blob).map_err(|_| VaultError::InvalidCiphertext)?;
         let mut plaintext = vec![0; symmetric::plaintext_bytes(blob)];
-        symmetric::decrypt(&named(&key, token), &header, blob, context, &mut plaintext)?;
+        symmetric::decrypt(&named(&key, token)?, &header, blob, context, &mut plaintext)?;
         Ok(SecretBytes::new(plaintext))
     }
 
@@ -90,9 +91,9 @@ impl Vault {
         length: usize,
         context: &EncryptionContext,
     ) -> Result<(SecretBytes, Vec<u8>), VaultError> {
-        let key = self.permitted_key(key_use, Purpose::GenerateDataKey, region, token)?;
+        let key = self.permitted_symmetric(key_use, Purpose::GenerateDataKey, region, token)?;
         let data_key = self.random(length)?;
-        let blob = symmetric::encrypt(&named(&key, token), data_key.expose(), context, &*self.entropy)?;
+        let blob = symmetric::encrypt(&named(&key, token)?, data_key.expose(), context, &*self.entropy)?;
         Ok((data_key, blob))
     }
 
@@ -109,13 +110,13 @@ impl Vault {
         length: usize,
         context: &EncryptionContext,
     ) -> Result<Vec<u8>, VaultError> {
-        let key = self.permitted_key(key_use, Purpose::GenerateDataKeyWithoutPlaintext, region, token)?;
+        let key = self.permitted_symmetric(key_use, Purpose::GenerateDataKeyWithoutPlaintext, region, token)?;
         check_random_length(length)?;
         let fill = |data_key: &mut [u8]| {
             self.entropy.fill(data_key);
             Ok(())
         };
-        symmetric::encrypt_in_place(&named(&key, token), length, fill, context, &*self.entropy)
+        symmetric::encrypt_in_place(&named(&key, token)?, length, fill, context, &*self.entropy)
     }
 
     /// Decrypts a blob and encrypts the plaintext anew, which never leaves the vault (`ReEncrypt`).
@@ -129,12 +130,12 @@ impl Vault {
         target_use: &KeyUse,
         target: ReEncryptTarget<'_>,
     ) -> Result<Vec<u8>, VaultError> {
-        let source_key = self.permitted_key(source_use, Purpose::ReEncryptFrom, source.region, source.token)?;
-        let target_key = self.permitted_key(target_use, Purpose::ReEncryptTo, target.region, target.token)?;
+        let source_key = self.permitted_symmetric(source_use, Purpose::ReEncryptFrom, source.region, source.token)?;
+        let target_key = self.permitted_symmetric(target_use, Purpose::ReEncryptTo, target.region, target.token)?;
         let header = BlobHeader::parse(source.blob).map_err(|_| VaultError::InvalidCiphertext)?;
-        let source_key = named(&source_key, source.token);
+        let source_key = named(&source_key, source.token)?;
         symmetric::encrypt_in_place(
-            &named(&target_key, target.token),
+            &named(&target_key, target.token)?,
             symmetric::plaintext_bytes(source.blob),
             |plaintext| symmetric::decrypt(&source_key, &header, source.blob, source.context, plaintext),
             target.context,
@@ -142,18 +143,27 @@ impl Vault {
         )
     }
 
-    fn permitted_key(
+    /// The material of a symmetric key, if the proof is for it.
+    ///
+    /// # Errors
+    /// [`VaultError::NotPermitted`], also for a key of another kind.
+    pub(super) fn permitted_symmetric(
         &self,
         key_use: &KeyUse,
         purpose: Purpose,
         region: &Region,
         token: &ExportedKeyToken,
-    ) -> Result<Arc<LockedKey>, VaultError> {
+    ) -> Result<Arc<Material>, VaultError> {
         key_use.require(token.handle(), purpose)?;
+        if token.spec() != KeySpec::SymmetricDefault {
+            return Err(VaultError::NotPermitted(purpose));
+        }
         self.backing_key(region, token)
     }
 }
 
-fn named<'a>(key: &'a LockedKey, token: &'a ExportedKeyToken) -> SymmetricKey<'a> {
-    SymmetricKey { key, handle: token.handle(), material_id: token.material_id() }
+/// The key, and what its ciphertexts say about it.
+pub(super) fn named<'a>(key: &'a Material, token: &'a ExportedKeyToken) -> Result<SymmetricKey<'a>, VaultError> {
+    let key = key.symmetric().ok_or(VaultError::CorruptToken)?;
+    Ok(SymmetricKey { key, handle: token.handle(), material_id: token.material_id() })
 }

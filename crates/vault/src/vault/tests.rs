@@ -5,6 +5,7 @@ mod golden;
 use trent_types::EncryptionContext;
 
 use super::*;
+use crate::hierarchy::ExportedKeyToken;
 use crate::testing::{Fixture, MemorySeal, context, damaged, fixture, fixture_with, region};
 use crate::{BlobHeader, KeyUse, Purpose, SystemEntropy};
 
@@ -18,10 +19,6 @@ const PURPOSES: [Purpose; 6] = [
 ];
 
 impl Fixture {
-    fn may(&self, purpose: Purpose) -> KeyUse {
-        KeyUse::assertion(self.handle, purpose)
-    }
-
     fn encrypt(&self, plaintext: &[u8], context: &EncryptionContext) -> Vec<u8> {
         self.vault.encrypt(&self.may(Purpose::Encrypt), &self.region, &self.token, plaintext, context).unwrap()
     }
@@ -52,6 +49,7 @@ fn call(f: &Fixture, proof: &KeyUse, purpose: Purpose, token: &ExportedKeyToken)
         Purpose::ReEncryptTo => {
             vault.re_encrypt(&f.may(Purpose::ReEncryptFrom), source(&f.token), proof, target(token)).map(drop)
         }
+        other => panic!("{other:?} is not for symmetric keys"),
     }
 }
 

@@ -3,8 +3,11 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::SystemEntropy;
-use crate::testing::{damaged, region};
+use crate::error::FormatError;
+use crate::secret::{KEY_BYTES, LockedKey};
+use crate::spec::KeySpec;
+use crate::testing::{damaged, material, region};
+use crate::{SystemEntropy, hierarchy::kind};
 
 fn domain(byte: u8) -> DomainKey {
     let mut key = LockedKey::zeroed(&KeyMemory::new()).unwrap_or_else(|e| panic!("{e}"));
@@ -12,16 +15,16 @@ fn domain(byte: u8) -> DomainKey {
     DomainKey { generation: 3, key }
 }
 
-fn backing_key() -> LockedKey {
-    LockedKey::random(&KeyMemory::new(), &SystemEntropy).unwrap_or_else(|e| panic!("{e}"))
+fn backing_key() -> Material {
+    material(KeySpec::SymmetricDefault)
 }
 
-fn unwrap(bytes: &[u8], name: &str, domain: &DomainKey) -> Result<LockedKey, VaultError> {
+fn unwrap(bytes: &[u8], name: &str, domain: &DomainKey) -> Result<Material, VaultError> {
     let token = ExportedKeyToken::parse(bytes).map_err(|_| VaultError::CorruptToken)?;
     unwrap_backing_key(&token, &region(name), domain, &KeyMemory::new())
 }
 
-fn wrap(key: &LockedKey, domain: &DomainKey) -> ExportedKeyToken {
+fn wrap(key: &Material, domain: &DomainKey) -> ExportedKeyToken {
     let handle = KeyHandle::from_bytes([1; 16]);
     wrap_backing_key(key, &handle, &region("us-east-1"), domain, &SystemEntropy).unwrap()
 }
@@ -35,8 +38,8 @@ fn a_token_says_what_it_is_and_opens() {
     assert_eq!(token.domain_generation(), 3);
     assert_eq!(token.as_bytes().len(), 122);
     let unwrapped = unwrap(token.as_bytes(), "us-east-1", &domain(1)).unwrap_or_else(|e| panic!("{e}"));
-    assert!(unwrapped.expose() == key.expose());
-    assert!(!token.as_bytes().windows(32).any(|window| window == key.expose()));
+    assert!(unwrapped.secret.expose() == key.secret.expose());
+    assert!(!token.as_bytes().windows(KEY_BYTES).any(|window| window == key.secret.expose()));
 }
 
 #[test]
@@ -73,7 +76,10 @@ fn other_forms_are_told_apart() {
     };
     check(0, b'X', FormatError::Magic);
     check(4, 0, FormatError::Version(0));
-    check(5, 2, FormatError::Kind(2));
+    check(4, 3, FormatError::Version(3));
+    check(5, 0, FormatError::Kind(0));
+    check(5, 2, FormatError::Kind(2)); // a kind of version 2
+    check(4, 2, FormatError::Kind(1)); // a kind of version 1
     check(9, 0, FormatError::Field); // generation 0
     assert_eq!(ExportedKeyToken::parse(&[token.as_bytes(), &[0]].concat()).err(), Some(FormatError::Length));
 }
@@ -85,7 +91,78 @@ fn printing_a_token_shows_no_wrapped_bytes() {
     assert!(!format!("{token:?}").contains(&wrapped[..16]));
 }
 
+#[test]
+fn every_kind_is_wrapped_and_unwrapped() {
+    let domain = domain(1);
+    for spec in KeySpec::ALL {
+        let key = material(*spec);
+        let token = wrap(&key, &domain);
+        assert_eq!((token.spec(), token.public_key()), (*spec, &key.public_key[..]));
+        assert_eq!(token.as_bytes()[4], if *spec == KeySpec::SymmetricDefault { 1 } else { 2 });
+        let unwrapped = unwrap(token.as_bytes(), "us-east-1", &domain).unwrap_or_else(|e| panic!("{e}"));
+        assert!(unwrapped.secret.expose() == key.secret.expose());
+        assert_eq!((unwrapped.spec, &unwrapped.public_key), (key.spec, &key.public_key));
+        assert!(kind::secret_bytes(*spec).contains(&key.secret.expose().len()), "{spec}");
+    }
+}
+
+#[test]
+fn damage_to_a_token_with_a_public_key_is_refused() {
+    let domain = domain(1);
+    for spec in [KeySpec::EccNistP256, KeySpec::EccNistEdwards25519, KeySpec::Hmac384] {
+        let token = wrap(&material(spec), &domain);
+        for (what, bytes) in damaged(token.as_bytes()) {
+            assert_eq!(unwrap(&bytes, "us-east-1", &domain).err(), Some(VaultError::CorruptToken), "{spec}, {what}");
+        }
+        assert!(unwrap(token.as_bytes(), "us-west-2", &domain).is_err());
+    }
+}
+
+/// The public key of one key beside the private key of another would make whoever verifies trust the wrong key.
+#[test]
+fn public_keys_can_not_be_exchanged() {
+    let domain = domain(1);
+    let (a, b) = (wrap(&material(KeySpec::MlDsa44), &domain), wrap(&material(KeySpec::MlDsa44), &domain));
+    let mut mixed = a.as_bytes().to_vec();
+    mixed[60..60 + 1334].copy_from_slice(b.public_key());
+    assert_eq!(unwrap(&mixed, "us-east-1", &domain).err(), Some(VaultError::CorruptToken));
+}
+
+#[test]
+fn lengths_that_a_kind_does_not_have_are_told_apart() {
+    let token = wrap(&material(KeySpec::EccNistP256), &domain(1));
+    let check = |change: &dyn Fn(&mut Vec<u8>), expect: FormatError| {
+        let mut bytes = token.as_bytes().to_vec();
+        change(&mut bytes);
+        assert_eq!(ExportedKeyToken::parse(&bytes).err(), Some(expect));
+    };
+    check(&|bytes| bytes.push(0), FormatError::Length);
+    check(&|bytes| bytes.truncate(59), FormatError::Length);
+    check(&|bytes| bytes.truncate(100), FormatError::Length);
+    check(&|bytes| bytes[58] = 0xff, FormatError::Length);
+    check(&|bytes| bytes[59] += 1, FormatError::Length);
+    check(&|bytes| bytes[5] = 33, FormatError::Length); // P-384: a longer secret
+    check(&|bytes| bytes[5] = 3, FormatError::Length); // HMAC: no public key
+    check(&|bytes| bytes[5] = 200, FormatError::Kind(200));
+}
+
 proptest! {
+    #[test]
+    fn decode_then_encode_gives_the_same_bytes_in_version_2(
+        kind in proptest::sample::select(vec![2_u8, 16, 32, 48, 64]),
+        tail in proptest::collection::vec(any::<u8>(), 50..400),
+        public_key_bytes in 0..100_u16,
+    ) {
+        let mut bytes = [&b"TEKT\x02"[..], &[kind], &tail].concat();
+        if bytes.len() > 60 {
+            bytes[58..60].copy_from_slice(&public_key_bytes.to_be_bytes());
+        }
+        if let Ok(token) = ExportedKeyToken::parse(&bytes) {
+            prop_assert_eq!(token.as_bytes(), &bytes[..]);
+            prop_assert_eq!(token.public_key().len(), usize::from(public_key_bytes));
+        }
+    }
+
     #[test]
     fn decode_then_encode_gives_the_same_bytes(tail in proptest::collection::vec(any::<u8>(), 100..130)) {
         let _ = ExportedKeyToken::parse(&tail);
