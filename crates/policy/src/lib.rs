@@ -1,11 +1,33 @@
 //! IAM policies: parsing and the decision, as pure functions.
 //!
-//! Parsing covers the grammar of policy documents as far as key policies need it. The decision knows the principals
-//! that exist so far: an account's root user, and the server's own services. Policies are kept and checked for form;
-//! evaluating their statements is this crate's next step and changes nothing in how it is called.
+//! [`Policy::parse`] reads and compiles a policy when it is stored; [`evaluate::evaluate`] answers a
+//! [`evaluate::Question`] with a decision and what decided it; [`explain::explain`] writes down the whole path. What is
+//! known about a request comes through [`Context`], which is asked only for the condition keys that matter.
+//!
+//! [`decide`] and [`KeyPolicy`] are what came before and what the engine still calls.
 
+pub mod evaluate;
+pub mod explain;
+pub mod parse;
+
+mod arn_pattern;
+mod caller;
+mod condition;
+mod context;
 mod decide;
 mod document;
+mod index;
+mod letters;
+mod pattern;
+mod policy;
+mod principal;
+mod request;
+mod template;
 
+pub use caller::{Caller, CallerKind, Issuer, Naming};
+pub use context::{Context, MapContext, Values};
 pub use decide::{AllowReason, Decision, DenialReason, Request, ResourceManager, ResourceOwner, decide};
 pub use document::{KeyPolicy, PolicyError};
+pub use letters::{fold, same_ignoring_case};
+pub use parse::PolicyKind;
+pub use policy::{Effect, Policy};
