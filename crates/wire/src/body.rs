@@ -7,7 +7,7 @@ use http_body_util::BodyExt;
 use hyper::HeaderMap;
 use hyper::body::{Body as _, Incoming};
 use hyper::header::EXPECT;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use trent_model::ErrorShape;
 use trent_model::runtime::common_errors::{
     MALFORMED_HTTP_REQUEST_EXCEPTION, REQUEST_ENTITY_TOO_LARGE_EXCEPTION, REQUEST_TIMEOUT_EXCEPTION,
@@ -53,20 +53,33 @@ impl BodyError {
     }
 }
 
-/// Reads a body to its end.
+/// Reads a body to its end. `stopping` tells that the server stops.
 pub(crate) async fn read(
     headers: &HeaderMap,
     body: Incoming,
     limits: &Limits,
     large_bodies: &Arc<Semaphore>,
+    stopping: &watch::Receiver<()>,
 ) -> Result<Body, BodyError> {
     if body.is_end_stream() {
         return Ok(Body { bytes: Bytes::new(), _place: None });
     }
+    let whole = async {
+        tokio::select! {
+            biased;
+            body = read_all(headers, body, limits, large_bodies) => body,
+            () = last_moment(limits, stopping) => Err(BodyError::TimedOut),
+        }
+    };
     // The timer is only set up if the body is not there yet.
-    tokio::time::timeout(limits.body_timeout, read_all(headers, body, limits, large_bodies))
-        .await
-        .unwrap_or(Err(BodyError::TimedOut))
+    tokio::time::timeout(limits.body_timeout, whole).await.unwrap_or(Err(BodyError::TimedOut))
+}
+
+/// When a server that stops can wait no longer: the answer needs time too.
+async fn last_moment(limits: &Limits, stopping: &watch::Receiver<()>) {
+    // An error means that the server is gone, which is as good a reason.
+    let _ = stopping.clone().changed().await;
+    tokio::time::sleep(limits.shutdown_grace / 2).await;
 }
 
 async fn read_all(

@@ -44,6 +44,8 @@ pub(crate) struct Link {
     /// For requests that are being worked on, those included that the client has given up: [`Limits::http2_streams_max`]
     /// of them.
     pub(crate) places: Arc<Semaphore>,
+    /// Tells that the server stops. Never marked as seen, so that it can be asked again and again.
+    pub(crate) stopping: watch::Receiver<()>,
 }
 
 impl HttpServer {
@@ -78,7 +80,8 @@ pub(crate) async fn serve(
     let activity = Arc::new(Activity::new(Instant::now()));
     let requests_max = http.handler.limits().http2_streams_max;
     let places = Arc::new(Semaphore::new(requests_max as usize));
-    let link = Link { peer: peer.ip().to_canonical(), tls: None, places: Arc::clone(&places) };
+    let link =
+        Link { peer: peer.ip().to_canonical(), tls: None, places: Arc::clone(&places), stopping: stopping.clone() };
     handshake(stream, tls, link, http, activity, stopping).await;
     // Never closed.
     let _ = places.acquire_many(requests_max).await;

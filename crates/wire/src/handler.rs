@@ -58,10 +58,10 @@ impl Handler {
         // A client that cancels requests doesn't get to start more than are allowed at once. Never closed.
         let place = Arc::clone(&link.places).acquire_owned().await.ok();
         if head.uri.path().starts_with(LOCAL_PREFIX) {
-            return self.answer_local(head, body, id, place).await;
+            return self.answer_local(link, head, body, id, place).await;
         }
         let in_flight = InFlight::new(self.calls.metrics());
-        let body = body::read(&head.headers, body, &self.limits, &self.large_bodies).await;
+        let body = self.read(link, &head, body).await;
         let call = Call { id, head, body, peer: link.peer, tls: link.tls, started };
         let calls = Arc::clone(&self.calls);
         let answer = Finished::new(async move {
@@ -72,8 +72,13 @@ impl Handler {
         answer.await.into_response(id)
     }
 
+    async fn read(&self, link: &Link, head: &request::Parts, body: Incoming) -> Result<Body, BodyError> {
+        body::read(&head.headers, body, &self.limits, &self.large_bodies, &link.stopping).await
+    }
+
     async fn answer_local(
         &self,
+        link: &Link,
         head: request::Parts,
         body: Incoming,
         id: RequestId,
@@ -84,7 +89,7 @@ impl Handler {
         if !only_reads && head.headers.contains_key(ORIGIN) {
             return text(StatusCode::FORBIDDEN, "requests from web pages are refused\n").into_response(id);
         }
-        let body = body::read(&head.headers, body, &self.limits, &self.large_bodies).await;
+        let body = self.read(link, &head, body).await;
         let local = Arc::clone(&self.local);
         let answer = Finished::new(async move {
             let answer = ask(&*local, &head, body).await;

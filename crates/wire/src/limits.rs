@@ -24,7 +24,7 @@ pub struct Limits {
     pub body_timeout: Duration,
     /// What a connection gets to finish its last answer when it is being closed for its silence.
     pub linger: Duration,
-    /// What all requests in flight get when the server stops.
+    /// What all requests in flight get when the server stops; a body that is not whole after half of it is given up.
     pub shutdown_grace: Duration,
 }
 

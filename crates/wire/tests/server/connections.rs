@@ -110,6 +110,30 @@ async fn a_server_that_stops_finishes_what_nobody_waits_for() {
 }
 
 #[tokio::test]
+async fn a_server_that_stops_waits_for_bodies_but_not_to_the_end() {
+    let limits = Limits { shutdown_grace: Duration::from_secs(4), ..Limits::default() };
+    let mut server = Running::with_limits(limits).await;
+    let request = signed(json("Echo", "0123456789")).http1();
+    let (start, rest) = request.split_at(request.len() - 1);
+    let (mut slow, mut stuck) = (server.connect().await, server.connect().await);
+    for connection in [&mut slow, &mut stuck] {
+        connection.write_all(start).await.unwrap();
+    }
+    timeout(PATIENCE, async {
+        while !server.metrics.render().contains("trent_requests_in_flight 2") {
+            tokio::task::yield_now().await;
+        }
+    })
+    .await
+    .unwrap();
+    server.stop();
+    timeout(PATIENCE, async { while TcpStream::connect(server.address).await.is_ok() {} }).await.unwrap();
+    assert_eq!(exchange(&mut slow, rest).await.status, 200);
+    assert_eq!(read_reply(&mut stuck).await.status, 408);
+    assert_eq!(server.stopped().await, Drain::Complete);
+}
+
+#[tokio::test]
 async fn a_server_that_stops_does_not_wait_forever() {
     let mut server =
         Running::with_limits(Limits { shutdown_grace: Duration::from_millis(50), ..Limits::default() }).await;
