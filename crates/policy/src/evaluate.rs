@@ -48,18 +48,20 @@ pub fn evaluate<'a>(question: &Question<'a>) -> Decision<'a> {
     if !findings.service_control_allows {
         return question.denied(PolicyType::ServiceControl);
     }
-    let grant = question.grant.and_then(|grant| Some((question.caller.named_by(grant.grantee)?, grant)));
-    match grant {
-        Some((Naming::Caller, Grant { id, .. })) => return Decision::Allowed { by: AllowedBy::Grant(id) },
-        Some((Naming::Issuer, Grant { id, .. })) if findings.limits(question).is_ok() => {
-            return Decision::Allowed { by: AllowedBy::Grant(id) };
-        }
-        _ => {}
-    }
     let by_policy = findings.resource.allow;
-    let naming = by_policy.map(|(naming, _)| naming).max(grant.map(|(naming, _)| naming));
     let is_own = question.caller.account == question.resource_account;
     let is_service = question.caller.kind == CallerKind::Service;
+    let is_given_by_policy = is_own && by_policy.is_some_and(|(naming, _)| naming == Naming::Caller);
+    let grant = question.grant.and_then(|grant| Some((question.caller.named_by(grant.grantee)?, grant)));
+    if let Some((naming, Grant { id, .. })) = grant {
+        match (naming, findings.limits(question)) {
+            (Naming::Caller, _) | (Naming::Issuer, Ok(())) => return Decision::Allowed { by: AllowedBy::Grant(id) },
+            (Naming::Issuer, Err(limit)) if !is_given_by_policy => return question.denied(limit),
+            // The account's own policies have to hand on what is granted to the account.
+            (Naming::Issuer, Err(_)) | (Naming::Account, _) => {}
+        }
+    }
+    let naming = by_policy.map(|(naming, _)| naming).max(grant.map(|(naming, _)| naming));
     let policy_type = question.resource_policy_type();
     match (naming, by_policy) {
         (Some(Naming::Caller), Some((_, statement))) if is_own || is_service => {
