@@ -5,13 +5,11 @@ use trent_engine::{Changes, Failure, Records};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, Clock, Entropy, SecretText};
 
-use crate::names;
-use crate::record::{AccessKeyRecord, AccountRecord, ManagementRecord, Owner};
+use crate::record::{AccessKeyRecord, AccessKeyStatus, AccountRecord, ManagementRecord, Owner, RootRecord};
+use crate::{ids, names};
 
 /// Source: service model of AWS IAM, shape `accessKeyIdType`; shorter ones are taken for the sake of tests.
 const ACCESS_KEY_ID_CHARACTERS_MAX: usize = 128;
-/// Characters of a new access key id: `AKIA` and 16 more, as AWS makes them.
-const ACCESS_KEY_ID_RANDOM_BYTES: usize = 10;
 
 /// What is to be known of the management account beforehand; what is not given is generated.
 #[derive(Debug, Default)]
@@ -53,7 +51,7 @@ impl RootUser {
     /// [`SetUpError`] if what was given can't be used.
     pub fn credentials(self, records: &Records, entropy: &dyn Entropy) -> Result<RootCredentials, SetUpError> {
         let account = self.account.unwrap_or_else(|| AccountId::from_random(u64::from_be_bytes(random_array(entropy))));
-        let access_key_id = self.access_key_id.unwrap_or_else(|| new_access_key_id(entropy));
+        let access_key_id = self.access_key_id.unwrap_or_else(|| ids::new_access_key_id(entropy));
         let well_formed = (1..=ACCESS_KEY_ID_CHARACTERS_MAX).contains(&access_key_id.len())
             && access_key_id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !well_formed {
@@ -90,25 +88,12 @@ pub async fn set_up(root: &RootCredentials, records: &Records, clock: &dyn Clock
         .map_err(Failure::internal)?;
     let account = root.account;
     let created = clock.now();
+    let status = AccessKeyStatus::Active;
+    let access_key = AccessKeyRecord { account, owner: Owner::Root, status, sealed_secret, created };
     let changes = Changes::default()
         .create(names::management(), &ManagementRecord { account })
         .create(names::account(account), &AccountRecord { created })
-        .create(
-            names::access_key(&root.access_key_id),
-            &AccessKeyRecord { account, owner: Owner::Root, sealed_secret, created },
-        );
+        .create(names::root(account), &RootRecord { access_keys: vec![root.access_key_id.clone()] })
+        .create(names::access_key(&root.access_key_id), &access_key);
     Ok(records.commit(&SystemWork::assertion(), changes).await?)
-}
-
-fn new_access_key_id(entropy: &dyn Entropy) -> String {
-    const ALPHABET: &[u8; 32] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    let random: [u8; ACCESS_KEY_ID_RANDOM_BYTES] = random_array(entropy);
-    let mut id = "AKIA".to_owned();
-    for group in random.chunks_exact(5) {
-        let bits = group.iter().fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
-        for shift in (0..8).rev() {
-            id.push(char::from(ALPHABET[(bits >> (shift * 5) & 31) as usize]));
-        }
-    }
-    id
 }

@@ -46,36 +46,29 @@ pub(super) fn run(arguments: &DevArguments) -> Result<(), Trouble> {
     })
 }
 
-/// Takes everyone for the root user of the account that the access key id names, however it does.
+/// Takes everyone for whom the access key id says: its owner, if there is such an access key, else the root user of an
+/// account.
 struct AnyCaller {
     credentials: Arc<Credentials>,
     /// The account of access key ids that name none.
     account: AccountId,
 }
 
-impl AnyCaller {
-    /// An access key id of 12 digits is the account itself; one that exists is its account's.
-    async fn account_of(&self, access_key_id: &str) -> AccountId {
-        if let Ok(account) = access_key_id.parse() {
-            return account;
-        }
-        // What can't be looked up is nobody's.
-        self.credentials.account_of(access_key_id).await.ok().flatten().unwrap_or(self.account)
-    }
-}
-
 impl TrustedIdentity for AnyCaller {
     fn principal<'a>(&'a self, access_key_id: Option<&'a str>, region: &'a Region) -> BoxFuture<'a, Principal> {
         Box::pin(async move {
-            let account = match access_key_id {
-                Some(id) => self.account_of(id).await,
-                None => self.account,
-            };
+            let access_key_id = access_key_id.unwrap_or(ANONYMOUS_ACCESS_KEY_ID);
+            let partition = region.partition();
+            // What can't be looked up is nobody's.
+            if let Ok(Some(owner)) = self.credentials.alleged(access_key_id, partition).await {
+                return owner;
+            }
             Principal {
-                account,
-                partition: region.partition(),
+                // An access key id of 12 digits is the account itself.
+                account: access_key_id.parse().unwrap_or(self.account),
+                partition,
                 identity: Identity::Root,
-                access_key_id: access_key_id.unwrap_or(ANONYMOUS_ACCESS_KEY_ID).to_owned(),
+                access_key_id: access_key_id.to_owned(),
                 session: None,
             }
         })

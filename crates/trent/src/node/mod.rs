@@ -13,7 +13,7 @@ use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
-use trent_iam::{Credentials, Sts};
+use trent_iam::{Credentials, Iam, IamClockwork, Sts};
 use trent_kms::{Kms, KmsClockwork};
 use trent_store::{MemoryStore, SqliteStore, Store};
 use trent_types::{AccountId, Clock};
@@ -36,7 +36,7 @@ const SEGMENT_BYTES_MAX: u64 = 64 * 1024 * 1024;
 pub(crate) struct Node {
     pub(crate) engine: Arc<Engine>,
     pub(crate) kms: Arc<Kms>,
-    pub(crate) clockwork: Arc<KmsClockwork>,
+    pub(crate) iam: Arc<Iam>,
     pub(crate) credentials: Arc<Credentials>,
     /// The account that everything belongs to that belongs to no other.
     pub(crate) management_account: AccountId,
@@ -46,6 +46,7 @@ pub(crate) struct Node {
     store: Arc<dyn Store>,
     audit: Arc<AuditLog>,
     sts: Arc<Sts>,
+    clockworks: [Box<dyn Clockwork>; 2],
 }
 
 impl Node {
@@ -95,13 +96,17 @@ impl Node {
             engine.domains.ensure(region, &records).await?;
         }
         let (engine, kms) = (Arc::new(engine), Arc::new(Kms::default()));
-        let clockwork = Arc::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms)));
-        let credentials = Arc::new(Credentials::new(records));
+        let iam = Arc::new(Iam::default());
+        let clockworks: [Box<dyn Clockwork>; 2] = [
+            Box::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms))),
+            Box::new(IamClockwork::new(Arc::clone(&engine), Arc::clone(&iam))),
+        ];
+        let credentials = Arc::new(Credentials::new(records, Arc::clone(&engine.clock), Arc::clone(&iam)));
         let sts = Arc::new(Sts::default());
         Ok(Self {
             engine,
             kms,
-            clockwork,
+            iam,
             credentials,
             management_account,
             new_credentials,
@@ -109,6 +114,7 @@ impl Node {
             store,
             audit,
             sts,
+            clockworks,
         })
     }
 
@@ -116,6 +122,7 @@ impl Node {
     pub(crate) fn registry(&self) -> Registry {
         let mut registry = Registry::default();
         registry.add(&trent_model::kms::SERVICE, trent_kms::operations::all(&self.engine, &self.kms));
+        registry.add(&trent_model::iam::SERVICE, trent_iam::operations::all(&self.engine, &self.iam));
         registry.add(&trent_model::sts::SERVICE, trent_iam::sts::all(&self.engine, &self.sts));
         registry
     }
@@ -127,7 +134,10 @@ impl Node {
 
     /// Does everything that is due.
     pub(crate) async fn run_due(&self) -> Result<(), Failure> {
-        self.clockwork.run_due().await
+        for clockwork in &self.clockworks {
+            clockwork.run_due().await?;
+        }
+        Ok(())
     }
 
     /// Writes out what is left to write.

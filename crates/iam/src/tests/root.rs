@@ -1,19 +1,22 @@
 //! Tests of root users and their credentials on an engine in memory.
 
+use std::sync::Arc;
+
 use trent_engine::auth::{Authenticator as _, CredentialError, Scope};
 use trent_engine::testing::TestEngine;
 use trent_types::SecretText;
 use trent_types::principal::Identity;
 
-use crate::{Credentials, RootUser, SetUpError, root};
+use crate::{Credentials, Iam, RootUser, SetUpError, root};
 
 /// Source: IAM User Guide, "Signature Version 4 test suite", `get-vanilla`.
 const ACCESS_KEY_ID: &str = "AKIDEXAMPLE";
-const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-const SCOPE: Scope<'_> = Scope { date: "20150830", region: "us-east-1", service: "service" };
-const STRING_TO_SIGN: &[u8] = b"AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\n\
+pub(super) const SECRET: &str = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+pub(super) const SCOPE: Scope<'_> = Scope { date: "20150830", region: "us-east-1", service: "service" };
+pub(super) const STRING_TO_SIGN: &[u8] =
+    b"AWS4-HMAC-SHA256\n20150830T123600Z\n20150830/us-east-1/service/aws4_request\n\
     bb579772317eb040ac9ed261061d46c1f17a8133879d6129b6e1c25292927e63";
-const SIGNATURE: &str = "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31";
+pub(super) const SIGNATURE: &str = "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31";
 
 fn given(access_key_id: &str, secret: &str) -> RootUser {
     RootUser {
@@ -27,7 +30,7 @@ async fn set_up(test: &TestEngine) -> Credentials {
     let records = &test.engine.records;
     let root = given(ACCESS_KEY_ID, SECRET).credentials(records, test.engine.entropy.as_ref()).unwrap();
     root::set_up(&root, records, test.clock.as_ref()).await.unwrap();
-    Credentials::new(records.clone())
+    Credentials::new(records.clone(), test.clock.clone(), Arc::new(Iam::default()))
 }
 
 #[tokio::test]
