@@ -42,7 +42,7 @@ enum Test {
     EqualIgnoringCase(Box<[Template]>),
     Like(Box<[Template]>),
     Number(Comparison, Box<[number::Decimal]>),
-    Date(Comparison, Box<[date::Instant]>),
+    Date(Comparison, Box<[date::Moment]>),
     Bool(Box<[bool]>),
     Binary(Box<[Box<[u8]>]>),
     Address(Box<[ip::Network]>),
@@ -176,7 +176,7 @@ impl Test {
                 Self::Number(comparison, values.iter().map(read).collect::<Result<_, _>>()?)
             }
             Family::Date(comparison) => {
-                let read = |value: &String| date::Instant::parse(value).ok_or_else(|| bad(value));
+                let read = |value: &String| date::Moment::parse(value).ok_or_else(|| bad(value));
                 Self::Date(comparison, values.iter().map(read).collect::<Result<_, _>>()?)
             }
             Family::Bool => Self::Bool(booleans()?),
@@ -205,7 +205,7 @@ impl Test {
             Self::EqualIgnoringCase(texts) => texts.iter().any(|text| text.same_ignoring_case(value, context)),
             Self::Number(comparison, numbers) => number::Decimal::parse(value)
                 .is_some_and(|value| numbers.iter().any(|number| comparison.holds(value.cmp(number)))),
-            Self::Date(comparison, dates) => date::Instant::parse(value)
+            Self::Date(comparison, dates) => date::Moment::parse(value)
                 .is_some_and(|value| dates.iter().any(|date| comparison.holds(value.cmp(date)))),
             Self::Bool(expected) => boolean(value).is_some_and(|value| expected.contains(&value)),
             Self::Binary(expected) => {

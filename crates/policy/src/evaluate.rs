@@ -93,7 +93,7 @@ impl<'a> Question<'a> {
     }
 
     fn denial(&self, policy_type: PolicyType, statement: Option<StatementRef<'a>>) -> Denial<'a> {
-        let is_foreign = self.caller.account != self.resource_account;
+        let is_foreign = self.caller.kind != CallerKind::Service && self.caller.account != self.resource_account;
         Denial { policy_type, statement, is_foreign }
     }
 

@@ -5,9 +5,9 @@
 
 /// A point in time: seconds since the epoch and nanoseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Instant(i64, u32);
+pub(super) struct Moment(i64, u32);
 
-impl Instant {
+impl Moment {
     /// Reads `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, `YYYY-MM-DDThh:mmZ`, `YYYY-MM-DDThh:mm:ssZ` or
     /// `YYYY-MM-DDThh:mm:ss.sZ` (with an offset such as `+01:00` instead of `Z`), or a number of seconds since the
     /// epoch. Four digits are a year.
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn all_forms_are_read() {
         let check = |text: &str, seconds: i64, nanoseconds: u32| {
-            assert_eq!(Instant::parse(text), Some(Instant(seconds, nanoseconds)), "{text}");
+            assert_eq!(Moment::parse(text), Some(Moment(seconds, nanoseconds)), "{text}");
         };
         check("1970", 0, 0);
         check("1970-01", 0, 0);
@@ -155,7 +155,7 @@ mod tests {
             "99999999999999999999",
             "２０２０",
         ] {
-            assert_eq!(Instant::parse(text), None, "{text}");
+            assert_eq!(Moment::parse(text), None, "{text}");
         }
     }
 }
