@@ -2,7 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use trent_vault::{BlobHeader, CredentialHeader, ExportedKeyToken, RecordHeader, SealedRootKey, WrappedDomainKey};
+use trent_vault::{
+    BlobHeader, CredentialHeader, ExportedKeyToken, ImportSlot, ImportToken, RecordHeader, SealedRootKey, WrappedDomainKey,
+};
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(header) = BlobHeader::parse(bytes) {
@@ -19,6 +21,16 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(ExportedKeyToken::parse(&bytes[1..]).is_err());
         assert!(ExportedKeyToken::parse(&bytes[..bytes.len() - 1]).is_err());
         assert!(ExportedKeyToken::parse(&[bytes, &[0]].concat()).is_err());
+    }
+    if let Ok(slot) = ImportSlot::parse(bytes) {
+        assert_eq!(slot.as_bytes(), bytes);
+        assert!(ImportSlot::parse(&bytes[..bytes.len() - 1]).is_err());
+        assert!(ImportSlot::parse(&[bytes, &[0]].concat()).is_err());
+    }
+    if let Ok(token) = ImportToken::parse(bytes) {
+        assert_eq!(token.as_bytes(), bytes);
+        assert!(ImportToken::parse(&bytes[..bytes.len() - 1]).is_err());
+        assert!(ImportToken::parse(&[bytes, &[0]].concat()).is_err());
     }
     if let Ok(key) = SealedRootKey::parse(bytes) {
         assert_eq!(key.as_bytes(), bytes);

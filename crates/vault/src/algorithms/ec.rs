@@ -185,15 +185,15 @@ pub(crate) fn agree(material: &Material, peer: &[u8]) -> Result<SecretBytes, Use
 }
 
 /// Whether `public_key_info` is one of an elliptic curve that is named, and by this name. Curves that are spelled out
-/// are not taken, even if they are the same.
+/// are not taken, even if they are the same; nor is the hybrid form of points, which RFC 5480, section 2.2, forbids.
 fn is_of_curve(public_key_info: &[u8], curve: &[u8]) -> bool {
     let read = || {
         let mut info = Reader::only(public_key_info, der::SEQUENCE)?;
         let mut algorithm = info.inside(der::SEQUENCE)?;
         let is_ec = algorithm.element(der::OBJECT_IDENTIFIER)? == oid::EC;
         let is_curve = algorithm.element(der::OBJECT_IDENTIFIER)? == curve;
-        info.element(der::BIT_STRING)?;
-        Some(is_ec && is_curve && algorithm.is_empty() && info.is_empty())
+        let is_point = matches!(info.element(der::BIT_STRING)?, [0, 0x02..=0x04, ..]);
+        Some(is_ec && is_curve && is_point && algorithm.is_empty() && info.is_empty())
     };
     read() == Some(true)
 }

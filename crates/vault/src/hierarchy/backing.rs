@@ -34,13 +34,13 @@ pub(crate) fn wrap_backing_key(
     let corrupt = VaultError::CorruptToken;
     let material_id = KeyMaterialId::of(material, handle)?;
     let nonce: [u8; NONCE_BYTES] = random_array(entropy);
-    let mut bytes =
-        ExportedKeyToken::header(material.spec, domain.generation, handle, &material_id, &material.public_key)
-            .map_err(|_| corrupt.clone())?;
+    let (secret, public_key) = (material.secret.expose(), &material.public_key);
+    let header =
+        ExportedKeyToken::header(material.spec, domain.generation, handle, &material_id, public_key, secret.len());
+    let mut bytes = header.map_err(|_| corrupt.clone())?;
     let aad = additional_data(&bytes, region);
     bytes.extend_from_slice(&nonce);
     let wrapped_at = bytes.len();
-    let secret = material.secret.expose();
     bytes.resize(wrapped_at + secret.len() + TAG_BYTES, 0);
     SingleUseKey::empty().derive(domain.key.expose(), Label::ExportedKeyToken, &nonce)?.seal(
         &aad,

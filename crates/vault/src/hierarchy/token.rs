@@ -48,10 +48,11 @@ const VERSION_ANY: u8 = 2;
 ///     10     16  handle of the KMS key
 ///     26     32  id of the key material
 ///     58      2  length p of the public key, big-endian; 0 for secret keys
-///     60      p  public key, SubjectPublicKeyInfo in DER
-/// 60 + p     16  nonce
-/// 76 + p      n  secret, encrypted with AES-256-GCM; its form depends on the kind
-/// 76+p+n     16  tag
+///     60      2  length n of the secret, big-endian
+///     62      p  public key, SubjectPublicKeyInfo in DER
+/// 62 + p     16  nonce
+/// 78 + p      n  secret, encrypted with AES-256-GCM; its form depends on the kind
+/// 78+p+n     16  tag
 /// ```
 ///
 /// Source: AWS KMS Cryptographic Details, "Exported key token (EKT)".
@@ -85,11 +86,15 @@ impl ExportedKeyToken {
         let domain_generation = fields.number()?;
         let handle = KeyHandle::from_bytes(fields.array()?);
         let material_id = KeyMaterialId::from_bytes(fields.array()?);
-        let public_key_bytes = if version == VERSION_ANY { usize::from(fields.short()?) } else { 0 };
+        let (public_key_bytes, secret_bytes) = if version == VERSION_ANY {
+            (usize::from(fields.short()?), usize::from(fields.short()?))
+        } else {
+            (0, KEY_BYTES)
+        };
         fields.take(public_key_bytes)?;
         let wrapped = fields.rest().len();
-        let secret_bytes = wrapped.checked_sub(NONCE_BYTES + TAG_BYTES).ok_or(FormatError::Length)?;
-        if !kind::secret_bytes(spec).contains(&secret_bytes)
+        if wrapped != NONCE_BYTES + secret_bytes + TAG_BYTES
+            || !kind::secret_bytes(spec).contains(&secret_bytes)
             || !kind::public_key_bytes(spec).contains(&public_key_bytes)
         {
             return Err(FormatError::Length);
@@ -143,9 +148,10 @@ impl ExportedKeyToken {
         handle: &KeyHandle,
         material_id: &KeyMaterialId,
         public_key: &[u8],
+        secret_bytes: usize,
     ) -> Result<Vec<u8>, FormatError> {
         let version = if spec == KeySpec::SymmetricDefault { VERSION_SYMMETRIC } else { VERSION_ANY };
-        let mut bytes = Vec::with_capacity(60 + public_key.len() + NONCE_BYTES + KEY_BYTES + TAG_BYTES);
+        let mut bytes = Vec::with_capacity(62 + public_key.len() + NONCE_BYTES + secret_bytes + TAG_BYTES);
         bytes.extend_from_slice(MAGIC);
         bytes.push(version);
         bytes.push(kind::of(spec));
@@ -153,8 +159,9 @@ impl ExportedKeyToken {
         bytes.extend_from_slice(handle.as_bytes());
         bytes.extend_from_slice(material_id.as_bytes());
         if version == VERSION_ANY {
-            let length = u16::try_from(public_key.len()).map_err(|_| FormatError::Length)?;
-            bytes.extend_from_slice(&length.to_be_bytes());
+            for length in [public_key.len(), secret_bytes] {
+                bytes.extend_from_slice(&u16::try_from(length).map_err(|_| FormatError::Length)?.to_be_bytes());
+            }
             bytes.extend_from_slice(public_key);
         }
         Ok(bytes)

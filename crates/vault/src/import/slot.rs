@@ -19,7 +19,7 @@ use crate::spec::{KeyFamily, KeySpec};
 
 const MAGIC: &[u8; 4] = b"TIMS";
 const VERSION: u8 = 1;
-const HEADER_BYTES: usize = 51;
+const HEADER_BYTES: usize = 53;
 
 /// A sealed import slot: the private key of a wrapping key pair, as it is stored.
 ///
@@ -37,9 +37,10 @@ const HEADER_BYTES: usize = 51;
 ///     11     16  handle of the KMS key
 ///     27     16  id of the slot
 ///     43      8  expiry, milliseconds since 1970-01-01T00:00:00Z, big-endian, signed
-///     51     16  nonce
-///     67      n  private wrapping key, PKCS#8 in DER, encrypted with AES-256-GCM
-/// 67 + n     16  tag
+///     51      2  length n of the private wrapping key, big-endian
+///     53     16  nonce
+///     69      n  private wrapping key, PKCS#8 in DER, encrypted with AES-256-GCM
+/// 69 + n     16  tag
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ImportSlot {
@@ -67,9 +68,10 @@ impl ImportSlot {
         let handle = KeyHandle::from_bytes(fields.array()?);
         let id = fields.array()?;
         let valid_to = Timestamp::from_epoch_ms(fields.long()?);
-        let sealed_bytes = fields.rest().len();
-        let secret_bytes = sealed_bytes.checked_sub(NONCE_BYTES + TAG_BYTES).ok_or(FormatError::Length)?;
-        if !kind::secret_bytes(wrapping_key).contains(&secret_bytes) {
+        let secret_bytes = usize::from(fields.short()?);
+        if fields.rest().len() != NONCE_BYTES + secret_bytes + TAG_BYTES
+            || !kind::secret_bytes(wrapping_key).contains(&secret_bytes)
+        {
             return Err(FormatError::Length);
         }
         if domain_generation == 0 {
@@ -136,6 +138,8 @@ pub(crate) fn seal_slot(
     bytes.extend_from_slice(handle.as_bytes());
     bytes.extend_from_slice(&id);
     bytes.extend_from_slice(&valid_to.epoch_ms().to_be_bytes());
+    let length = u16::try_from(secret.len()).map_err(|_| VaultError::CorruptToken)?;
+    bytes.extend_from_slice(&length.to_be_bytes());
     let aad = [&bytes, region.as_str().as_bytes()].concat();
     bytes.extend_from_slice(&nonce);
     let sealed_at = bytes.len();

@@ -124,7 +124,7 @@ fn public_keys_can_not_be_exchanged() {
     let domain = domain(1);
     let (a, b) = (wrap(&material(KeySpec::MlDsa44), &domain), wrap(&material(KeySpec::MlDsa44), &domain));
     let mut mixed = a.as_bytes().to_vec();
-    mixed[60..60 + 1334].copy_from_slice(b.public_key());
+    mixed[62..62 + 1334].copy_from_slice(b.public_key());
     assert_eq!(unwrap(&mixed, "us-east-1", &domain).err(), Some(VaultError::CorruptToken));
 }
 
@@ -141,6 +141,8 @@ fn lengths_that_a_kind_does_not_have_are_told_apart() {
     check(&|bytes| bytes.truncate(100), FormatError::Length);
     check(&|bytes| bytes[58] = 0xff, FormatError::Length);
     check(&|bytes| bytes[59] += 1, FormatError::Length);
+    check(&|bytes| bytes[61] += 1, FormatError::Length);
+    check(&|bytes| bytes[61] -= 1, FormatError::Length);
     check(&|bytes| bytes[5] = 33, FormatError::Length); // P-384: a longer secret
     check(&|bytes| bytes[5] = 3, FormatError::Length); // HMAC: no public key
     check(&|bytes| bytes[5] = 200, FormatError::Kind(200));
@@ -152,10 +154,13 @@ proptest! {
         kind in proptest::sample::select(vec![2_u8, 16, 32, 48, 64]),
         tail in proptest::collection::vec(any::<u8>(), 50..400),
         public_key_bytes in 0..100_u16,
+        secret_bytes in 28..70_u16,
     ) {
         let mut bytes = [&b"TEKT\x02"[..], &[kind], &tail].concat();
-        if bytes.len() > 60 {
+        if bytes.len() > 62 {
             bytes[58..60].copy_from_slice(&public_key_bytes.to_be_bytes());
+            bytes[60..62].copy_from_slice(&secret_bytes.to_be_bytes());
+            bytes.truncate(62 + usize::from(public_key_bytes + secret_bytes) + 32);
         }
         if let Ok(token) = ExportedKeyToken::parse(&bytes) {
             prop_assert_eq!(token.as_bytes(), &bytes[..]);
