@@ -37,11 +37,11 @@ fn event(account: AccountId) -> Event<'static> {
         service_event_details: None,
         request_id: Some("f3423043-63bc-11e4-bc2b-4198b6150d5c"),
         read_only: true,
-        resources: vec![EventResource {
+        resources: Some(vec![EventResource {
             arn: "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
             account,
             kind: "AWS::KMS::Key",
-        }],
+        }]),
         kind: EventKind::ApiCall,
         recipient: account,
         tls: Some(Tls {

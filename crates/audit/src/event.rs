@@ -45,8 +45,8 @@ pub struct Event<'a> {
     pub request_id: Option<&'a str>,
     /// Whether the operation only reads.
     pub read_only: bool,
-    /// What was touched.
-    pub resources: Vec<EventResource<'a>>,
+    /// What was touched. `None` leaves the member out, an empty list is written as one.
+    pub resources: Option<Vec<EventResource<'a>>>,
     /// Whether a caller or a service caused it.
     pub kind: EventKind,
     /// Account that gets the event.

@@ -44,7 +44,7 @@ fn event<'a>(id: &'a str, parameters: &'a str) -> Event<'a> {
         service_event_details: None,
         request_id: None,
         read_only: true,
-        resources: Vec::new(),
+        resources: None,
         kind: EventKind::ApiCall,
         recipient: account,
         tls: None,

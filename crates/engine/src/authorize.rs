@@ -3,11 +3,14 @@
 use trent_model::OperationModel;
 use trent_model::runtime::common_errors::{ACCESS_DENIED, ACCESS_DENIED_EXCEPTION};
 use trent_model::{AwsError, Protocol, ServiceModel};
-use trent_policy::{Decision, Request};
-use trent_types::{AccountId, Principal, Region};
+use trent_policy::explain::explain;
+use trent_policy::{Caller, CallerKind, Issuer, evaluate};
+use trent_types::principal::Identity;
+use trent_types::{AccountId, Principal, Region, Timestamp};
 use trent_vault::{KeyHandle, KeyUse, Purpose};
 
-use crate::{Cx, Operation, Question};
+use crate::request_context::RequestContext;
+use crate::{CallContext, Cx, Failure, GrantGiven, Operation, OwnPolicy, Question, Records, Standing};
 
 /// Whether decisions bind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,50 +59,146 @@ impl<'a, O: Operation> Authorized<'a, O> {
     }
 }
 
+/// Why a request is refused: what the caller is told, and the path of the decision, which administrators find in the
+/// audit event.
+pub(crate) struct Refusal {
+    pub(crate) error: AwsError,
+    pub(crate) path: String,
+}
+
 /// Puts every question to the policies. The first that is not answered with yes refuses the request.
-pub(crate) fn authorize<'a, O: Operation>(
-    enforcement: Enforcement,
-    principal: &Principal,
-    region: &'a Region,
+pub(crate) async fn authorize<'a, O: Operation>(
+    cx: &Cx<'a, O::Service>,
     input: &'a <O::Model as OperationModel>::Input,
     loaded: O::Loaded,
     questions: &[Question],
-) -> Result<Authorized<'a, O>, AwsError> {
-    if enforcement == Enforcement::Enforced {
+) -> Result<Authorized<'a, O>, Result<Refusal, Failure>> {
+    if cx.engine.enforcement == Enforcement::Enforced {
         for question in questions {
-            let request = Request { principal, action: &question.action, resource: question.owner() };
-            match trent_policy::decide(&request) {
-                Decision::Allowed(_) => {}
-                Decision::Denied(reason) => return Err(denial(O::Model::SERVICE, principal, question, reason)),
+            match decide(cx.call, cx.standing, cx.now, question, &cx.engine.records).await {
+                Ok(None) => {}
+                Ok(Some(Refused { words, path, .. })) => {
+                    let error = denial(O::Model::SERVICE, &cx.call.principal, question, &words);
+                    return Err(Ok(Refusal { error, path }));
+                }
+                Err(failure) => return Err(Err(failure)),
             }
         }
     }
-    Ok(Authorized { input, loaded, account: principal.account, region })
+    Ok(Authorized { input, loaded, account: cx.call.principal.account, region: &cx.call.region })
 }
 
-fn denial(
-    service: &ServiceModel,
-    principal: &Principal,
+struct Refused {
+    /// The end of AWS's sentence.
+    words: String,
+    path: String,
+    is_explicit: bool,
+}
+
+/// The decision on one question: `None` allows. Grants are looked for only if nothing else allows and nothing denies.
+async fn decide(
+    call: &CallContext,
+    standing: &Standing,
+    now: Timestamp,
     question: &Question,
-    reason: trent_policy::DenialReason,
-) -> AwsError {
+    records: &Records,
+) -> Result<Option<Refused>, Failure> {
+    let refused = decide_with(call, standing, now, question, None)?;
+    let (Some(Refused { is_explicit: false, .. }), Some(grants)) = (&refused, &question.grants) else {
+        return Ok(refused);
+    };
+    match grants.find(&call.principal, records).await? {
+        Some(given) => decide_with(call, standing, now, question, Some(&given)),
+        None => Ok(refused),
+    }
+}
+
+fn decide_with(
+    call: &CallContext,
+    standing: &Standing,
+    now: Timestamp,
+    question: &Question,
+    grant: Option<&GrantGiven>,
+) -> Result<Option<Refused>, Failure> {
+    let principal = &call.principal;
+    let (arn, unique_id) = (principal.arn().to_string(), principal.unique_id());
+    let issuer_arn = principal.policy_arn().to_string();
+    let caller = caller(principal, &arn, &unique_id, &issuer_arn);
+    let own = question.context.as_deref();
+    let context = RequestContext { call, standing, now, resource_account: question.resource.account, own };
+    let (identity, session) = (all_named(&standing.identity), all_named(&standing.session));
+    let levels: Vec<_> = standing.service_control.iter().map(|level| all_named(level)).collect();
+    let levels: Vec<_> = levels.iter().map(Vec::as_slice).collect();
+    let asked = evaluate::Question {
+        caller: &caller,
+        action: &question.action,
+        resource: &question.resource.arn,
+        resource_account: question.resource.account,
+        context: &context,
+        policies: evaluate::Policies {
+            service_control: &levels,
+            resource: question.policy.as_ref().map(OwnPolicy::named),
+            identity: &identity,
+            boundary: standing.boundary.as_ref().map(OwnPolicy::named),
+            session: &session,
+        },
+        consent: question.consent,
+        grant: grant.map(|given| evaluate::Grant { id: &given.id, grantee: &given.grantee }),
+    };
+    match evaluate::evaluate(&asked) {
+        evaluate::Decision::Allowed { .. } => Ok(None),
+        evaluate::Decision::Denied { because } => {
+            let path = serde_json::to_string(&explain(&asked)).map_err(Failure::internal)?;
+            let words = because.explanation(&question.action);
+            Ok(Some(Refused { words, path, is_explicit: because.is_explicit() }))
+        }
+    }
+}
+
+fn all_named(policies: &[OwnPolicy]) -> Vec<evaluate::NamedPolicy<'_>> {
+    policies.iter().map(OwnPolicy::named).collect()
+}
+
+fn caller<'a>(principal: &Principal, arn: &'a str, unique_id: &'a str, issuer_arn: &'a str) -> Caller<'a> {
+    let (kind, issuer) = match &principal.identity {
+        Identity::Root => (CallerKind::Root, None),
+        Identity::User(_) => (CallerKind::User, None),
+        Identity::RoleSession(_) => {
+            let role_id = unique_id.split(':').next().unwrap_or_default();
+            (CallerKind::AssumedRole, Some(Issuer { arn: issuer_arn, unique_id: role_id }))
+        }
+        Identity::Service(_) => (CallerKind::Service, None),
+    };
+    Caller { kind, account: principal.account, arn, unique_id, issuer }
+}
+
+fn denial(service: &ServiceModel, principal: &Principal, question: &Question, words: &str) -> AwsError {
     let shape = match service.protocol {
         Protocol::Json11 { .. } => &ACCESS_DENIED_EXCEPTION,
         Protocol::Query { .. } => &ACCESS_DENIED,
     };
     let Question { action, resource, shown_as, .. } = question;
     let message = format!(
-        "User: {} is not authorized to perform: {action} on resource: {} because {}",
+        "User: {} is not authorized to perform: {action} on resource: {} {words}",
         principal.arn(),
         shown_as.as_ref().unwrap_or(&resource.arn),
-        reason.explanation(action)
     );
     AwsError::new(shape, message)
+}
+
+/// What the policies answer to a question that is not the request's own: whether something would be allowed. Gives no
+/// right to do it.
+///
+/// # Errors
+/// [`Failure::Internal`].
+pub fn would_allow<S>(cx: &Cx<'_, S>, question: &Question) -> Result<bool, Failure> {
+    Ok(decide_with(cx.call, cx.standing, cx.now, question, None)?.is_none())
 }
 
 /// The denial for a resource that the caller's account does not own and that was not found: the same words as if it
 /// had been found. `None` where decisions don't bind.
 pub fn denied_unseen<S>(cx: &Cx<'_, S>, service: &ServiceModel, question: &Question) -> Option<AwsError> {
-    let denied = || denial(service, &cx.call.principal, question, trent_policy::DenialReason::OtherAccount);
+    let unseen = evaluate::Denial { policy_type: evaluate::PolicyType::Resource, statement: None, is_foreign: true };
+    let denied = || denial(service, &cx.call.principal, question, &unseen.explanation(&question.action));
     (cx.engine.enforcement == Enforcement::Enforced).then(denied)
 }

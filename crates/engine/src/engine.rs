@@ -9,6 +9,7 @@ use trent_vault::Vault;
 use crate::authorize::Enforcement;
 use crate::domains::Domains;
 use crate::records::Records;
+use crate::standing::Identities;
 
 /// What all operations of all services stand on.
 pub struct Engine {
@@ -20,6 +21,8 @@ pub struct Engine {
     pub clock: Arc<dyn Clock>,
     /// The domain keys of Regions.
     pub domains: Domains,
+    /// Who there is, and what their policies say.
+    pub identities: Arc<dyn Identities>,
     /// Randomness for ids.
     pub entropy: Arc<dyn Entropy>,
     pub(crate) audit: Arc<AuditLog>,
@@ -34,9 +37,10 @@ impl Engine {
         audit: Arc<AuditLog>,
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
+        identities: Arc<dyn Identities>,
         enforcement: Enforcement,
     ) -> Self {
-        Self { records, vault, clock, domains: Domains::default(), entropy, audit, enforcement }
+        Self { records, vault, clock, domains: Domains::default(), identities, entropy, audit, enforcement }
     }
 
     /// The audit log, for what reads it back at the start.

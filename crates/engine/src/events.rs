@@ -10,6 +10,10 @@ use crate::{Origin, Resource};
 /// CloudTrail's code for a request that was not allowed, whatever the service calls it.
 const ACCESS_DENIED: &str = "AccessDenied";
 
+/// Services whose events list resources even where there are none. Source: AWS KMS Developer Guide, examples of log
+/// entries, "ListAliases".
+const ALWAYS_LISTED: &[&str] = &["kms"];
+
 /// Who made a request, from where and when.
 pub(crate) struct Made<'a> {
     pub(crate) identity: Identity<'a>,
@@ -55,7 +59,10 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
         service_event_details: None,
         request_id: Some(made.request_id),
         read_only: told.read_only,
-        resources: resources(told.resources),
+        resources: match told.resources {
+            [] if !ALWAYS_LISTED.contains(&told.service.id) => None,
+            touched => Some(resources(touched)),
+        },
         kind: EventKind::ApiCall,
         recipient: made.recipient,
         tls: made.origin.tls.map(|tls| Tls {

@@ -17,7 +17,9 @@ pub mod pages;
 mod pipeline;
 pub mod records;
 pub mod refusals;
+mod request_context;
 mod service_events;
+pub mod standing;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 pub mod wire;
@@ -26,11 +28,12 @@ pub use authorize::Authorized;
 pub use context::{CallContext, Origin, TlsDetails};
 pub use engine::Engine;
 pub use failure::Failure;
-pub use operation::{AuditShape, Cx, Operation, Question, Resource};
+pub use operation::{AuditShape, Cx, GrantGiven, Grants, Operation, Question, Resource};
 pub use pipeline::Route;
 
 pub use records::{Changes, Record, Records, Stored, View};
 pub use service_events::ServiceEvent;
+pub use standing::{Identities, Organization, OwnPolicy, Standing};
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 
 use trent_model::OperationModel;
-use trent_policy::{ResourceManager, ResourceOwner};
-use trent_types::{AccountId, Timestamp};
+use trent_policy::Context;
+use trent_policy::evaluate::ResourceConsent;
+use trent_types::{AccountId, Principal, Timestamp};
 
-use crate::{Authorized, CallContext, Engine, Failure};
+use crate::{Authorized, BoxFuture, CallContext, Engine, Failure, OwnPolicy, Records, Standing};
 
 /// An operation of a service: one zero-sized type each, read from top to bottom like AWS's page about it.
 pub trait Operation: Sized + Send + Sync + 'static {
@@ -42,6 +43,12 @@ pub trait Operation: Sized + Send + Sync + 'static {
         cx: &Cx<'_, Self::Service>,
     ) -> impl Future<Output = Result<<Self::Model as OperationModel>::Output, Failure>> + Send;
 
+    /// A parameter that the caller left out and that the audit event shows nonetheless, with its default: the text of a
+    /// JSON object's member.
+    fn implied_parameter(_input: &<Self::Model as OperationModel>::Input) -> Option<&'static str> {
+        None
+    }
+
     /// `additionalEventData` of the audit event when the request succeeded with `output`: the text of a JSON object.
     fn additional_event_data(_output: &<Self::Model as OperationModel>::Output) -> Option<String> {
         None
@@ -75,6 +82,8 @@ pub struct Cx<'a, S> {
     pub call: &'a CallContext,
     /// Id of the audit event that the request ends in.
     pub event_id: &'a str,
+    /// What the policies of its account say of the caller.
+    pub standing: &'a Standing,
     /// The time of the request: read once, the same for all of it.
     pub now: Timestamp,
 }
@@ -91,25 +100,50 @@ pub struct Resource {
 }
 
 /// "May the caller do this to that?"
-#[derive(Debug)]
 pub struct Question {
     /// The IAM action, for instance `kms:Encrypt`.
     pub action: String,
     /// The resource that is acted on.
     pub resource: Resource,
-    /// Who manages the resource: its owner, or AWS on the owner's behalf.
-    pub manager: ResourceManager,
+    /// The resource's own policy, with the name by which explanations call it.
+    pub policy: Option<OwnPolicy>,
+    /// Whether the resource's own policy must agree within its account too.
+    pub consent: ResourceConsent,
+    /// Condition keys of the operation and of the resource, besides those that every request has.
+    pub context: Option<Box<dyn Context + Send + Sync>>,
+    /// Where grants for the resource are found. They are looked for if no policy allows and none denies.
+    pub grants: Option<Box<dyn Grants>>,
     /// What the resource is called in a denial where that is not its ARN: AWS IAM says `user bob`.
     pub shown_as: Option<String>,
 }
 
+/// A grant that allows a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GrantGiven {
+    /// The grant's id.
+    pub id: String,
+    /// The grantee principal.
+    pub grantee: String,
+}
+
+/// Finds grants for one request.
+pub trait Grants: Send + Sync {
+    /// A grant that allows the request to this principal, constraints included.
+    fn find<'a>(
+        &'a self,
+        principal: &'a Principal,
+        records: &'a Records,
+    ) -> BoxFuture<'a, Result<Option<GrantGiven>, Failure>>;
+}
+
 impl Question {
-    /// Asks for the operation `O`'s own action on `resource`, which its owner manages.
+    /// Asks for the operation `O`'s own action on `resource`, which has no policy of its own.
     pub fn of<O: Operation>(resource: Resource) -> Self {
         let mut action = String::with_capacity(40);
         // Writing to a string can't fail.
         let _ = write!(action, "{}:{}", O::Model::SERVICE.id, O::Model::NAME);
-        Self { action, resource, manager: ResourceManager::Owner, shown_as: None }
+        let consent = ResourceConsent::NotNeeded;
+        Self { action, resource, policy: None, consent, context: None, grants: None, shown_as: None }
     }
 
     /// The same question with another action.
@@ -119,10 +153,25 @@ impl Question {
         self
     }
 
-    /// The same question about a resource that `manager` manages.
+    /// The same question about a resource whose own policy must agree; nothing is allowed where it has none.
     #[must_use]
-    pub fn managed_by(mut self, manager: ResourceManager) -> Self {
-        self.manager = manager;
+    pub fn with_policy(mut self, policy: Option<OwnPolicy>) -> Self {
+        self.policy = policy;
+        self.consent = ResourceConsent::Required;
+        self
+    }
+
+    /// The same question with condition keys of its own.
+    #[must_use]
+    pub fn with_context(mut self, context: impl Context + Send + Sync + 'static) -> Self {
+        self.context = Some(Box::new(context));
+        self
+    }
+
+    /// The same question about a resource for which there may be grants.
+    #[must_use]
+    pub fn with_grants(mut self, grants: impl Grants + 'static) -> Self {
+        self.grants = Some(Box::new(grants));
         self
     }
 
@@ -132,8 +181,10 @@ impl Question {
         self.shown_as = Some(text);
         self
     }
+}
 
-    pub(crate) fn owner(&self) -> ResourceOwner<'_> {
-        ResourceOwner { account: self.resource.account, arn: &self.resource.arn, manager: self.manager }
+impl std::fmt::Debug for Question {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} on {}", self.action, self.resource.arn)
     }
 }

@@ -11,10 +11,10 @@ use trent_types::RequestId;
 use trent_types::chance::random_array;
 use trent_types::request_id::uuid_text;
 
-use crate::authorize::authorize;
+use crate::authorize::{Refusal, authorize};
 use crate::events::{self, Made, Told};
 use crate::wire::{WireInput, WireOperation, WireOutput};
-use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Resource};
+use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Resource, Standing};
 
 /// How often a request takes the road when others keep changing what it has read.
 const ATTEMPTS_MAX: u32 = 16;
@@ -43,21 +43,28 @@ impl<O: Operation> Route<O> {
             AwsError::bare(internal::<O>().unwrap_or(&SERVICE_UNAVAILABLE_EXCEPTION))
         })?;
         let event_id = uuid_text(random_array(self.engine.entropy.as_ref()));
+        let (standing, unknown) = match self.engine.identities.standing(&call.principal).await {
+            Ok(standing) => (standing, None),
+            Err(failure) => (Arc::<Standing>::default(), Some(failure)),
+        };
         let cx = Cx {
             engine: &self.engine,
+            standing: &standing,
             service: self.service.as_ref(),
             call,
             event_id: &event_id,
             now: self.engine.clock.now(),
         };
         let mut trace = Trace::default();
-        let outcome = match read::<O>(input) {
-            Ok(input) => {
+        let outcome = match (read::<O>(input), unknown) {
+            // The principal is no more, or can't be looked up: nothing is done for it.
+            (_, Some(failure)) => Err(failure),
+            (Ok(input), None) => {
                 let outcome = self.act(&input, &cx, &mut trace).await;
                 trace.input = Some(input);
                 outcome
             }
-            Err(error) => Err(error.into()),
+            (Err(error), None) => Err(error.into()),
         };
         let outcome = outcome.map_err(|failure| {
             if let Failure::Internal(cause) = &failure {
@@ -95,15 +102,21 @@ impl<O: Operation> Route<O> {
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
         let loaded = O::load(input, cx).await?;
         let questions = O::questions(input, &loaded, cx);
-        let (principal, region) = (&cx.call.principal, &cx.call.region);
-        let decided = authorize::<O>(self.engine.enforcement, principal, region, input, loaded, &questions);
+        let decided = authorize::<O>(cx, input, loaded, &questions).await;
         for question in questions {
             let is_new = !trace.touched.contains(&question.resource);
             if is_new && question.resource.kind.is_some() {
                 trace.touched.push(question.resource);
             }
         }
-        O::act(decided?, cx).await
+        match decided {
+            Ok(proof) => O::act(proof, cx).await,
+            Err(Ok(Refusal { error, path })) => {
+                trace.path = Some(path);
+                Err(error.into())
+            }
+            Err(Err(failure)) => Err(failure),
+        }
     }
 
     /// Puts the event of the request into its place in the log.
@@ -117,6 +130,11 @@ impl<O: Operation> Route<O> {
         let request_parameters = trace.input.as_ref().map(|input| {
             let mut text = String::with_capacity(256);
             input.audit_json(&mut text, O::AUDIT.hidden);
+            if let (Some(implied), true) = (O::implied_parameter(input), text.ends_with('}')) {
+                text.pop();
+                let separator = if text.len() > 1 { "," } else { "" };
+                text.push_str(&format!("{separator}{implied}}}"));
+            }
             text
         });
         let (mut response_elements, mut additional, mut touched) = (None, None, None);
@@ -129,13 +147,14 @@ impl<O: Operation> Route<O> {
             additional = O::additional_event_data(output);
             touched = O::touched(output, cx);
         }
+        let decision = trace.path.as_ref().map(|path| format!(r#"{{"decision":{path}}}"#));
         let told = Told {
             operation: O::Model::NAME,
             service: O::Model::SERVICE,
             read_only: O::READ_ONLY,
             request_parameters: request_parameters.as_deref().filter(|text| *text != "{}"),
             response_elements: response_elements.as_deref(),
-            additional: additional.as_deref(),
+            additional: additional.as_deref().or(decision.as_deref()),
             resources: touched.as_deref().unwrap_or(&trace.touched),
             error: outcome.as_ref().err(),
         };
@@ -162,11 +181,13 @@ impl<O: Operation> Route<O> {
 struct Trace<O: Operation> {
     input: Option<<O::Model as OperationModel>::Input>,
     touched: Vec<Resource>,
+    /// The path of the decision that refused the request: the text of a JSON object.
+    path: Option<String>,
 }
 
 impl<O: Operation> Default for Trace<O> {
     fn default() -> Self {
-        Self { input: None, touched: Vec::new() }
+        Self { input: None, touched: Vec::new(), path: None }
     }
 }
 
@@ -190,7 +211,11 @@ impl<O: Operation> WireOperation for Route<O> {
 
 /// The error with which the service itself says that it failed.
 fn internal<O: Operation>() -> Option<&'static trent_model::ErrorShape> {
-    O::Model::ERRORS.iter().copied().find(|shape| shape.status == 500)
+    // `KMSInternalException`, `ServiceFailureException`, `ServiceException`: other errors are the server's fault too.
+    const NAMES: [&str; 3] = ["InternalException", "ServiceFailure", "ServiceException"];
+    let is_internal =
+        |shape: &&trent_model::ErrorShape| shape.status == 500 && NAMES.iter().any(|name| shape.code.contains(name));
+    O::Model::ERRORS.iter().copied().find(is_internal)
 }
 
 fn read<O: Operation>(input: WireInput<'_>) -> Result<<O::Model as OperationModel>::Input, AwsError> {

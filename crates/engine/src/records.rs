@@ -2,11 +2,14 @@
 
 use std::any::Any;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use trent_model::OperationModel;
-use trent_store::{Commit, CommitError, Entry, Expect, Revision, Snapshot, Store, StoreError};
+use trent_store::{Commit, CommitError, Entry, Expect, Snapshot, Store, StoreError};
+
+pub use trent_store::Revision;
 use trent_vault::{Vault, VaultError};
 
 use crate::cache::RecordCache;
@@ -36,6 +39,17 @@ pub struct Stored<R> {
     pub revision: Revision,
 }
 
+/// Where [`Records::is_writable`] writes.
+const PROBE: &[u8] = b"engine/probe";
+
+/// Nothing but a record that was written.
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Probe {}
+
+impl Record for Probe {
+    const VERSION: u8 = 1;
+}
+
 /// Why records can't be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
@@ -62,13 +76,15 @@ pub struct Records {
     store: Arc<dyn Store>,
     vault: Arc<Vault>,
     cache: Arc<RecordCache>,
+    /// Whether the last commit found no room.
+    is_full: Arc<AtomicBool>,
 }
 
 impl Records {
     /// Records kept in `store` under `vault`'s seal, of which up to `cache_bytes` (as stored) are held in memory.
     pub fn new(store: Arc<dyn Store>, vault: Arc<Vault>, cache_bytes: u64) -> Self {
         let cache = Arc::new(RecordCache::new(store.as_ref(), cache_bytes));
-        Self { store, vault, cache }
+        Self { store, vault, cache, is_full: Arc::default() }
     }
 
     /// The vault that seals the records.
@@ -127,13 +143,21 @@ impl Records {
                 Change::Expect { key, expect } => commit.expect(key, expect),
             };
         }
-        match self.store.commit(commit).await {
+        let outcome = self.store.commit(commit).await;
+        self.is_full.store(matches!(outcome, Err(CommitError::OutOfSpace)), Ordering::Relaxed);
+        match outcome {
             Ok(_) => Ok(()),
             Err(CommitError::Conflict { .. }) => Err(RecordError::Changed),
             Err(CommitError::OutOfSpace) => Err(RecordError::OutOfSpace),
             Err(CommitError::Invalid(error)) => Err(RecordError::Unreadable(error.to_string())),
             Err(CommitError::Store(error)) => Err(error.into()),
         }
+    }
+
+    /// Whether records can be written, as far as is known: after a commit that found no room, a small one is tried.
+    pub async fn is_writable(&self) -> bool {
+        !self.is_full.load(Ordering::Relaxed)
+            || self.commit(&SystemWork::assertion(), Changes::default().put(PROBE.to_vec(), &Probe {})).await.is_ok()
     }
 
     /// Makes sure that what was deleted is gone from the store's files too.

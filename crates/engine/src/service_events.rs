@@ -59,7 +59,7 @@ impl Engine {
                 service_event_details: event.details.as_deref(),
                 request_id: None,
                 read_only: false,
-                resources: resources(&event.resources),
+                resources: Some(resources(&event.resources)),
                 kind: EventKind::ServiceEvent,
                 recipient: event.account,
                 tls: None,

@@ -13,6 +13,7 @@ use trent_types::{Partition, Principal, Region, RequestId, Timestamp};
 use trent_vault::{EphemeralSeal, SystemEntropy, Vault};
 
 use crate::authorize::Enforcement;
+use crate::standing::RootsOnly;
 use crate::wire::{WireInput, WireOperation, WireOutput};
 use crate::{CallContext, Engine, Origin, Records};
 
@@ -46,7 +47,15 @@ impl TestEngine {
         let records = Records::new(Arc::new(MemoryStore::new()), Arc::clone(&vault), 1 << 20);
         let clock = Arc::new(ShiftedClock::new(Arc::new(FixedClock(START))));
         let audit = Arc::new(AuditLog::recording());
-        let engine = Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, Enforcement::Enforced);
+        let engine = Engine::new(
+            records,
+            vault,
+            Arc::clone(&audit),
+            clock.clone(),
+            entropy,
+            Arc::new(RootsOnly::default()),
+            Enforcement::Enforced,
+        );
         Self { engine: Arc::new(engine), clock, audit }
     }
 
@@ -95,7 +104,7 @@ impl TestEngine {
         }
     }
 
-    fn context(&self, principal: Principal, region: Region) -> CallContext {
+    pub(crate) fn context(&self, principal: Principal, region: Region) -> CallContext {
         CallContext {
             request_id: RequestId::from_random(random_array(self.engine.entropy.as_ref())),
             principal,

@@ -6,17 +6,15 @@ use tokio::sync::Mutex;
 use trent_engine::clockwork::{Clockwork, SystemWork};
 use trent_engine::{BoxFuture, Changes, Engine, Failure, Record, ServiceEvent, Stored};
 use trent_model::kms::SERVICE;
-use trent_types::{AliasName, Timestamp};
+use trent_types::Timestamp;
 
 use crate::record::{AliasRecord, DueRecord, DueWork, KeyKind, KeyRecord, Lifecycle, RotationTrigger};
-use crate::{Kms, names, rotation};
+use crate::{Kms, grants, names, rotation};
 
 /// Due work that is read at once.
 const BATCH_COUNT: usize = 100;
 /// How often one piece of work is begun when requests keep changing what it has read.
 const ATTEMPTS_MAX: u32 = 16;
-/// Aliases of one key that are read at once; a key has at most 50.
-const ALIASES_MAX: usize = 1000;
 
 /// The clockwork of the service.
 pub struct KmsClockwork {
@@ -124,16 +122,13 @@ impl KmsClockwork {
             changes = rotation::unscheduled(&record, rotation, changes);
         }
         let view = self.engine.records.view().await?;
-        let prefix = names::aliases_of(account, region, key_id);
-        for entry in view.keys(&prefix, None, ALIASES_MAX).await? {
-            let text = String::from_utf8_lossy(&entry[prefix.len()..]).into_owned();
-            let alias: AliasName = text.parse().map_err(Failure::internal)?;
-            let alias_name = names::alias(account, region, &alias);
+        for alias in &record.aliases {
+            let alias_name = names::alias(account, region, alias);
             if let Some(stored) = view.read::<AliasRecord>(&alias_name).await? {
                 changes = changes.remove(alias_name, stored.revision);
             }
-            changes = changes.delete(entry);
         }
+        changes = grants::deleted_with(&record, &view, changes).await?;
         drop(view);
         let work = SystemWork::assertion();
         let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };

@@ -10,8 +10,9 @@ use trent_engine::{Cx, Failure, Operation, Question, Stored};
 use trent_model::OperationModel;
 use trent_model::kms::errors::{INVALID_ARN_EXCEPTION, NOT_FOUND_EXCEPTION};
 use trent_types::arn::{KmsArn, KmsResource};
-use trent_types::{AccountId, AliasName, KeyArn, KeyId};
+use trent_types::{AccountId, AliasName, KeyArn, KeyId, Region};
 
+use crate::question::crosses_accounts;
 use crate::record::{AliasRecord, KeyRecord};
 use crate::{Kms, errors, names};
 
@@ -65,7 +66,31 @@ struct Target {
     resource: KmsResource,
 }
 
+impl Target {
+    fn arn(&self, region: &Region) -> String {
+        match &self.resource {
+            KmsResource::Key(key_id) => {
+                KeyArn { region: region.clone(), account: self.account, key_id: key_id.clone() }.to_string()
+            }
+            KmsResource::Alias(alias) => errors::alias_arn(self.account, region, alias),
+        }
+    }
+}
+
 fn parse<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
+    let target = parse_any::<O>(text, cx)?;
+    let own = cx.call.principal.account;
+    // Operations that stay within the account don't even look at others' keys.
+    if target.account != own && !O::Model::NAME.parse().is_ok_and(crosses_accounts) {
+        let arn = target.arn(&cx.call.region);
+        if let Some(denied) = unseen::<O>(target.account, &arn, cx) {
+            return Err(denied);
+        }
+    }
+    Ok(target)
+}
+
+fn parse_any<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
     let account = cx.call.principal.account;
     if text.starts_with("arn:") {
         let arn: KmsArn = text.parse().map_err(|_| malformed_arn::<O>(text))?;

@@ -16,6 +16,7 @@ mod names;
 mod not_yet;
 pub mod operations;
 mod policies;
+mod question;
 mod record;
 mod reset;
 mod rotation;

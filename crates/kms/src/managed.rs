@@ -3,12 +3,15 @@
 //! Source: AWS KMS Developer Guide, "AWS managed keys"; AWS KMS API Reference, `DescribeKey`, parameter `KeyId`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use trent_engine::{Changes, Cx, Failure};
+use trent_engine::records::Revision;
+use trent_engine::{Changes, Cx, Failure, Stored};
 use trent_types::{AliasName, Timestamp};
 
+use crate::identify::FoundKey;
 use crate::keys::{NewKey, stored};
-use crate::record::{AliasRecord, AutomaticRotation, IndexEntry, KeyKind, KeyRecord, Manager};
+use crate::record::{AliasRecord, AutomaticRotation, KeyKind, KeyRecord, Manager};
 use crate::{Kms, identify, names, policies, rotation};
 
 /// AWS managed keys are rotated every year, which nobody can change.
@@ -53,7 +56,8 @@ const SERVICES: &[(&str, &str)] = &[
 
 /// An AWS managed key that is made and not stored yet.
 pub(crate) struct NewManagedKey {
-    record: KeyRecord,
+    /// As it is going to be read.
+    key: FoundKey,
     alias: AliasName,
     rotation: AutomaticRotation,
 }
@@ -77,21 +81,22 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
     let rotation = AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
     let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
     symmetric.rotation = Some(rotation);
-    Ok(Some(NewManagedKey { record, alias, rotation }))
+    record.aliases.insert(alias.clone());
+    let key = Arc::new(Stored { record, revision: Revision(0) });
+    Ok(Some(NewManagedKey { key, alias, rotation }))
 }
 
 impl NewManagedKey {
-    pub(crate) const fn record(&self) -> &KeyRecord {
-        &self.record
+    pub(crate) const fn key(&self) -> &FoundKey {
+        &self.key
     }
 
     /// The changes that store the key. They fail as [`Failure::Changed`] if another request was first.
     pub(crate) fn stored(&self, now: Timestamp) -> Changes {
-        let KeyRecord { account, region, key_id, .. } = &self.record;
+        let KeyRecord { account, region, key_id, .. } = &self.key.record;
         let alias = AliasRecord { target: key_id.clone(), created: now, updated: now };
-        let changes = stored(&self.record, Changes::default())
-            .create(names::alias(*account, region, &self.alias), &alias)
-            .create(names::alias_of(*account, region, key_id, &self.alias), &IndexEntry {});
-        rotation::scheduled(&self.record, self.rotation, changes)
+        let changes =
+            stored(&self.key.record, Changes::default()).create(names::alias(*account, region, &self.alias), &alias);
+        rotation::scheduled(&self.key.record, self.rotation, changes)
     }
 }

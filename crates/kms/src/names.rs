@@ -3,7 +3,6 @@
 //! ```text
 //! kms/key/<account>/<region>/<key id>                      a key
 //! kms/alias/<account>/<region>/<alias name>                an alias
-//! kms/alias-of/<account>/<region>/<key id>/<alias name>    index: the aliases of a key
 //! kms/handle/<handle>                                      which key a ciphertext's handle belongs to
 //! kms/due/<time>/<account>/<region>/<key id>/<work>        what comes due, in the order of time
 //! kms/usage/<account>/<region>/<key id>                    a key's last use
@@ -41,14 +40,6 @@ pub(crate) fn alias(account: AccountId, region: &Region, alias: &AliasName) -> V
     format!("kms/alias/{account}/{region}/{alias}").into_bytes()
 }
 
-pub(crate) fn aliases_of(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
-    format!("kms/alias-of/{account}/{region}/{key_id}/").into_bytes()
-}
-
-pub(crate) fn alias_of(account: AccountId, region: &Region, key_id: &KeyId, alias: &AliasName) -> Vec<u8> {
-    format!("kms/alias-of/{account}/{region}/{key_id}/{alias}").into_bytes()
-}
-
 pub(crate) fn handle(handle: &KeyHandle) -> Vec<u8> {
     format!("kms/handle/{handle}").into_bytes()
 }
@@ -81,7 +72,7 @@ pub(crate) fn purge() -> Vec<u8> {
 
 /// What the names of an account's records begin with. What comes due is left: it finds no key any more.
 pub(crate) fn of_account(account: AccountId) -> Vec<Vec<u8>> {
-    ["key", "alias", "alias-of", "usage"].map(|kind| format!("kms/{kind}/{account}/").into_bytes()).into()
+    ["key", "alias", "usage", "grant", "grants"].map(|kind| format!("kms/{kind}/{account}/").into_bytes()).into()
 }
 
 #[cfg(test)]

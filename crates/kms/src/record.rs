@@ -1,15 +1,15 @@
 //! What is stored for a key, and for what points at it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use trent_engine::{Operation, Question, Record, Resource};
-use trent_model::kms::{KeyManagerType, KeyState};
-use trent_policy::ResourceManager;
-use trent_types::{AccountId, KeyArn, KeyId, Region, Timestamp};
+use trent_engine::{Record, Resource};
+use trent_model::kms::{KeyManagerType, KeySpec, KeyState, KeyUsageType, OriginType};
+use trent_types::{AccountId, AliasName, KeyArn, KeyId, Region, Timestamp};
 use trent_vault::{ExportedKeyToken, KeyHandle, KeyMaterialId};
 
 use crate::names;
+use crate::policies::PolicyText;
 
 /// A KMS key: its metadata, its policy and its sealed key material.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -25,8 +25,10 @@ pub(crate) struct KeyRecord {
     pub(crate) kind: KeyKind,
     pub(crate) lifecycle: Lifecycle,
     /// The text of the key policy, as it was put.
-    pub(crate) policy: String,
+    pub(crate) policy: PolicyText,
     pub(crate) tags: BTreeMap<String, String>,
+    /// Names of the key's aliases.
+    pub(crate) aliases: BTreeSet<AliasName>,
 }
 
 /// Who manages a key.
@@ -123,15 +125,24 @@ impl KeyRecord {
         Resource { arn: self.arn().to_string(), account: self.account, kind: Some("AWS::KMS::Key") }
     }
 
-    /// The question whether the caller may do the operation `O` to this key.
-    pub(crate) fn question<O: Operation>(&self) -> Vec<Question> {
-        vec![Question::of::<O>(self.resource()).managed_by(self.resource_manager())]
+    /// What the key is made of.
+    pub(crate) const fn key_spec(&self) -> KeySpec {
+        match self.kind {
+            KeyKind::SymmetricEncryption(_) => KeySpec::SymmetricDefault,
+        }
     }
 
-    const fn resource_manager(&self) -> ResourceManager {
-        match self.manager {
-            Manager::Customer => ResourceManager::Owner,
-            Manager::Aws => ResourceManager::Aws,
+    /// What the key is made for.
+    pub(crate) const fn key_usage(&self) -> KeyUsageType {
+        match self.kind {
+            KeyKind::SymmetricEncryption(_) => KeyUsageType::EncryptDecrypt,
+        }
+    }
+
+    /// Where the key's material comes from.
+    pub(crate) const fn origin(&self) -> OriginType {
+        match self.kind {
+            KeyKind::SymmetricEncryption(_) => OriginType::AwsKms,
         }
     }
 }
@@ -173,14 +184,6 @@ pub(crate) struct HandleRecord {
 }
 
 impl Record for HandleRecord {
-    const VERSION: u8 = 1;
-}
-
-/// That an alias belongs to a key: the entry of an index, whose key says it all.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-pub(crate) struct IndexEntry {}
-
-impl Record for IndexEntry {
     const VERSION: u8 = 1;
 }
 

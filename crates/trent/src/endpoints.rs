@@ -59,7 +59,7 @@ impl Endpoints {
     }
 
     async fn advance(&self, clock: &TestClock, body: &[u8]) -> LocalAnswer {
-        let seconds = match serde_json::from_slice::<Advance>(body) {
+        let seconds = match object::<Advance>(body) {
             Ok(Advance { advance_seconds }) if (0.0..=ADVANCE_SECONDS_MAX).contains(&advance_seconds) => {
                 advance_seconds
             }
@@ -84,7 +84,7 @@ impl Endpoints {
     async fn reset(&self, body: &[u8]) -> LocalAnswer {
         let reset = match body.trim_ascii() {
             b"" => Reset::default(),
-            body => match serde_json::from_slice(body) {
+            body => match object(body) {
                 Ok(reset) => reset,
                 Err(error) => return problem(400, &format!("a JSON object with an optional account: {error}")),
             },
@@ -116,6 +116,12 @@ impl LocalEndpoints for Endpoints {
             _ => None,
         }
     }
+}
+
+/// Reads a JSON object; serde would take a list for one.
+fn object<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, serde_json::Error> {
+    serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(body)
+        .and_then(|object| serde_json::from_value(object.into()))
 }
 
 fn not_this_method() -> BoxFuture<'static, LocalAnswer> {

@@ -174,12 +174,11 @@ impl Event<'_> {
     }
 
     fn write_resources(&self, out: &mut Vec<u8>) {
-        if self.resources.is_empty() {
-            return;
-        }
+        let Some(resources) = &self.resources else { return };
         name(out, "resources");
-        for (index, resource) in self.resources.iter().enumerate() {
-            out.extend_from_slice(if index == 0 { b"[{" } else { b",{" });
+        out.push(b'[');
+        for (index, resource) in resources.iter().enumerate() {
+            out.extend_from_slice(if index == 0 { b"{" } else { b",{" });
             text(out, "accountId", resource.account.as_str());
             text(out, "type", resource.kind);
             text(out, "ARN", resource.arn);

@@ -33,7 +33,7 @@ pub(crate) fn encrypt(event_id: &str) -> Event<'_> {
         service_event_details: None,
         request_id: Some("f3423043-63bc-11e4-bc2b-4198b6150d5c"),
         read_only: true,
-        resources: vec![EventResource { arn: KEY_ARN, account: account(), kind: "AWS::KMS::Key" }],
+        resources: Some(vec![EventResource { arn: KEY_ARN, account: account(), kind: "AWS::KMS::Key" }]),
         kind: EventKind::ApiCall,
         recipient: account(),
         tls: Some(Tls {

@@ -6,9 +6,10 @@ use trent_model::kms::{CreateAliasRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 use trent_types::AliasName;
 
-use super::{ALIASES_PER_KEY_MAX, named};
+use super::named;
 use crate::identify::{self, FoundKey};
-use crate::record::{AliasRecord, IndexEntry};
+use crate::question::KeyQuestion;
+use crate::record::AliasRecord;
 use crate::{Kms, errors, lifecycle, names};
 
 /// Source: AWS KMS API Reference, `CreateAlias`.
@@ -31,7 +32,7 @@ impl Operation for CreateAlias {
     }
 
     fn questions(_: &CreateAliasRequest, (alias, key): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = key.record.question::<Self>();
+        let mut questions = KeyQuestion::of::<Self>(key, cx).alone();
         questions.push(super::question::<Self>(alias, cx));
         questions
     }
@@ -48,16 +49,10 @@ impl Operation for CreateAlias {
         }
         lifecycle::check(OperationName::CreateAlias, &key.record.arn(), key.record.lifecycle.state())?;
         let key_id = &key.record.key_id;
-        let of_key = names::aliases_of(account, region, key_id);
-        if view.keys(&of_key, None, ALIASES_PER_KEY_MAX).await?.len() >= ALIASES_PER_KEY_MAX {
-            return Err(errors::limit_exceeded(format!("A KMS key can have at most {ALIASES_PER_KEY_MAX} aliases.")));
-        }
         drop(view);
+        let key_record = super::with_alias(&key.record, alias)?;
         let record = AliasRecord { target: key_id.clone(), created: cx.now, updated: cx.now };
-        let changes = Changes::default()
-            .create(name, &record)
-            .create(names::alias_of(account, region, key_id, alias), &IndexEntry {})
-            .unchanged(key.record.name(), key.revision);
+        let changes = Changes::default().create(name, &record).replace(key_record.name(), key.revision, &key_record);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})
     }

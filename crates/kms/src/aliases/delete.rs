@@ -9,6 +9,7 @@ use trent_types::AliasName;
 
 use super::named;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::AliasRecord;
 use crate::{Kms, errors, names};
 
@@ -32,7 +33,7 @@ impl Operation for DeleteAlias {
     }
 
     fn questions(_: &DeleteAliasRequest, (alias, _, key): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = key.record.question::<Self>();
+        let mut questions = KeyQuestion::of::<Self>(&key, cx).alone();
         questions.push(super::question::<Self>(alias, cx));
         questions
     }
@@ -40,9 +41,12 @@ impl Operation for DeleteAlias {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let (alias, stored, key) = proof.loaded();
         let (account, region) = (proof.account(), proof.region());
-        let changes = Changes::default()
-            .remove(names::alias(account, region, alias), stored.revision)
-            .delete(names::alias_of(account, region, &key.record.key_id, alias));
+        let key_record = super::without_alias(&key.record, alias);
+        let changes = Changes::default().remove(names::alias(account, region, alias), stored.revision).replace(
+            key_record.name(),
+            key.revision,
+            &key_record,
+        );
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})
     }

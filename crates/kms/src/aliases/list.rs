@@ -40,18 +40,26 @@ impl Operation for ListAliases {
         let input = proof.input();
         let (account, region) = (proof.account(), proof.region());
         let all = names::aliases(account, region);
-        // The aliases of one key are listed from the index, all aliases from the records.
-        let prefix = match proof.loaded() {
-            Some(key) => names::aliases_of(account, region, &key.record.key_id),
-            None => all.clone(),
+        let of_key = proof.loaded().as_ref().map(|key| &key.record);
+        let list = match of_key {
+            Some(key) => format!("ListAliases/{}", key.arn()),
+            None => format!("ListAliases/{}", String::from_utf8_lossy(&all)),
         };
-        let list = format!("ListAliases/{}", String::from_utf8_lossy(&prefix));
         let pages = Pages::new(&cx.engine.vault, list, crate::limit(input.limit, LIMIT_DEFAULT));
         let after = pages.after(input.marker.as_deref()).map_err(|_| errors::invalid_marker())?;
         let view = cx.engine.records.view().await?;
+        let found: Vec<Vec<u8>> = match of_key {
+            // A key knows its aliases.
+            Some(key) => {
+                let names = key.aliases.iter().map(|alias| names::alias(account, region, alias));
+                let rest = names.filter(|name| after.as_ref().is_none_or(|after| name > after));
+                rest.take(pages.read_limit()).collect()
+            }
+            None => view.keys(&all, after.as_deref(), pages.read_limit()).await?,
+        };
         let mut read = Vec::new();
-        for name in view.keys(&prefix, after.as_deref(), pages.read_limit()).await? {
-            let alias = name.get(prefix.len()..).unwrap_or_default();
+        for name in found {
+            let alias = name.get(all.len()..).unwrap_or_default();
             let alias: AliasName =
                 std::str::from_utf8(alias).map_err(Failure::internal)?.parse().map_err(Failure::internal)?;
             if let Some(entry) = entry(&view, &alias, &proof).await? {

@@ -7,7 +7,6 @@ mod update;
 
 use trent_engine::{Cx, Failure, Question, Resource};
 use trent_model::kms::errors::INVALID_ALIAS_NAME_EXCEPTION;
-use trent_policy::ResourceManager;
 use trent_types::{AccountId, AliasName, Region};
 
 pub(crate) use create::CreateAlias;
@@ -15,6 +14,7 @@ pub(crate) use delete::DeleteAlias;
 pub(crate) use list::ListAliases;
 pub(crate) use update::UpdateAlias;
 
+use crate::record::KeyRecord;
 use crate::{Kms, errors};
 
 /// Most aliases of one key. Source: AWS KMS Developer Guide, "Resource quotas".
@@ -23,7 +23,10 @@ const ALIASES_PER_KEY_MAX: usize = 50;
 /// The alias name that a request gives.
 fn named(text: &str) -> Result<AliasName, Failure> {
     if !text.starts_with(AliasName::PREFIX) {
-        return Err(errors::validation("Alias must start with the prefix \"alias/\"."));
+        return Err(errors::validation(
+            "Alias must start with the prefix \"alias/\". Please see \
+             https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html",
+        ));
     }
     // The model lets colons through, the documentation does not.
     let legal = if text.contains(':') { None } else { text.parse().ok() };
@@ -39,6 +42,24 @@ fn resource(account: AccountId, region: &Region, alias: &AliasName) -> Resource 
 
 /// The question about an alias; the names under `alias/aws/` are AWS's to manage.
 fn question<O: trent_engine::Operation>(alias: &AliasName, cx: &Cx<'_, Kms>) -> Question {
-    let manager = if alias.is_reserved() { ResourceManager::Aws } else { ResourceManager::Owner };
-    Question::of::<O>(resource(cx.call.principal.account, &cx.call.region, alias)).managed_by(manager)
+    let question = Question::of::<O>(resource(cx.call.principal.account, &cx.call.region, alias));
+    // A resource that must agree and has no policy lets nobody do anything.
+    if alias.is_reserved() { question.with_policy(None) } else { question }
+}
+
+/// The key with one more alias.
+fn with_alias(key: &KeyRecord, alias: &AliasName) -> Result<KeyRecord, Failure> {
+    if key.aliases.len() >= ALIASES_PER_KEY_MAX {
+        return Err(errors::limit_exceeded(format!("A KMS key can have at most {ALIASES_PER_KEY_MAX} aliases.")));
+    }
+    let mut key = key.clone();
+    key.aliases.insert(alias.clone());
+    Ok(key)
+}
+
+/// The key with one alias less.
+fn without_alias(key: &KeyRecord, alias: &AliasName) -> KeyRecord {
+    let mut key = key.clone();
+    key.aliases.remove(alias);
+    key
 }

@@ -7,9 +7,10 @@ use trent_model::kms::{OperationName, UpdateAliasRequest, ops};
 use trent_model::runtime::structure::Unit;
 use trent_types::AliasName;
 
-use super::{ALIASES_PER_KEY_MAX, named};
+use super::named;
 use crate::identify::{self, FoundKey};
-use crate::record::{AliasRecord, IndexEntry};
+use crate::question::KeyQuestion;
+use crate::record::AliasRecord;
 use crate::{Kms, errors, lifecycle, names};
 
 /// Source: AWS KMS API Reference, `UpdateAlias`.
@@ -42,8 +43,8 @@ impl Operation for UpdateAlias {
     }
 
     fn questions(_: &UpdateAliasRequest, loaded: &Move, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = loaded.next.record.question::<Self>();
-        questions.extend(loaded.current.record.question::<Self>());
+        let mut questions = KeyQuestion::of::<Self>(&loaded.next, cx).alone();
+        questions.extend(KeyQuestion::of::<Self>(&loaded.current, cx).alone());
         questions.push(super::question::<Self>(&loaded.alias, cx));
         questions
     }
@@ -55,20 +56,13 @@ impl Operation for UpdateAlias {
         let (crate::record::KeyKind::SymmetricEncryption(_), crate::record::KeyKind::SymmetricEncryption(_)) =
             (&current.record.kind, &next.record.kind);
         let (account, region) = (proof.account(), proof.region());
-        let old_entry = names::alias_of(account, region, &current.record.key_id, alias);
-        let new_entry = names::alias_of(account, region, &next.record.key_id, alias);
         let record = AliasRecord { target: next.record.key_id.clone(), updated: cx.now, ..stored.record.clone() };
-        let mut changes = Changes::default()
-            .replace(names::alias(account, region, alias), stored.revision, &record)
-            .unchanged(next.record.name(), next.revision);
-        if old_entry != new_entry {
-            let of_key = names::aliases_of(account, region, &next.record.key_id);
-            let others = cx.engine.records.view().await?.keys(&of_key, None, ALIASES_PER_KEY_MAX).await?;
-            if others.len() >= ALIASES_PER_KEY_MAX {
-                let message = format!("A KMS key can have at most {ALIASES_PER_KEY_MAX} aliases.");
-                return Err(errors::limit_exceeded(message));
-            }
-            changes = changes.delete(old_entry).create(new_entry, &IndexEntry {});
+        let mut changes = Changes::default().replace(names::alias(account, region, alias), stored.revision, &record);
+        if current.record.key_id == next.record.key_id {
+            changes = changes.unchanged(next.record.name(), next.revision);
+        } else {
+            let (from, to) = (super::without_alias(&current.record, alias), super::with_alias(&next.record, alias)?);
+            changes = changes.replace(from.name(), current.revision, &from).replace(to.name(), next.revision, &to);
         }
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

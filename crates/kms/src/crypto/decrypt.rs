@@ -9,6 +9,7 @@ use trent_vault::Purpose;
 
 use super::source::{self, Source, SourceInput};
 use super::{check_algorithm, context, refuse_recipient, usable, vault_failure};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -40,8 +41,17 @@ impl Operation for Decrypt {
         Ok((source::find::<Self>(source, cx).await?, context))
     }
 
-    fn questions(_: &DecryptRequest, (source, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
-        source.key.record.question::<Self>()
+    fn questions(input: &DecryptRequest, (source, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let algorithm = input.encryption_algorithm.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault);
+        KeyQuestion::of::<Self>(&source.key, cx)
+            .named(input.key_id.as_deref())
+            .encryption_context(context)
+            .with("kms:encryptionalgorithm", algorithm.as_str())
+            .alone()
+    }
+
+    fn implied_parameter(input: &DecryptRequest) -> Option<&'static str> {
+        input.encryption_algorithm.is_none().then_some(super::IMPLIED_ALGORITHM)
     }
 
     fn additional_event_data(output: &DecryptResponse) -> Option<String> {

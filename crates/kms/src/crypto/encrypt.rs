@@ -7,6 +7,7 @@ use trent_vault::Purpose;
 
 use super::{check_algorithm, context, current, usable, vault_failure};
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -26,8 +27,17 @@ impl Operation for Encrypt {
         Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
     }
 
-    fn questions(_: &EncryptRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &EncryptRequest, (key, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let algorithm = input.encryption_algorithm.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault);
+        KeyQuestion::of::<Self>(key, cx)
+            .named(Some(&input.key_id))
+            .encryption_context(context)
+            .with("kms:encryptionalgorithm", algorithm.as_str())
+            .alone()
+    }
+
+    fn implied_parameter(input: &EncryptRequest) -> Option<&'static str> {
+        input.encryption_algorithm.is_none().then_some(super::IMPLIED_ALGORITHM)
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<EncryptResponse, Failure> {

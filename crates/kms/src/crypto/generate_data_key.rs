@@ -7,6 +7,7 @@ use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, refuse_recipient, usable, vault_failure};
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -28,8 +29,8 @@ impl Operation for GenerateDataKey {
         Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
     }
 
-    fn questions(_: &GenerateDataKeyRequest, (key, _): &Self::Loaded, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &GenerateDataKeyRequest, (key, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(key, cx).named(Some(&input.key_id)).encryption_context(context).alone()
     }
 
     fn additional_event_data(output: &GenerateDataKeyResponse) -> Option<String> {

@@ -9,6 +9,7 @@ use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, usable, vault_failure};
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -30,11 +31,11 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
     }
 
     fn questions(
-        _: &GenerateDataKeyWithoutPlaintextRequest,
-        (key, _): &Self::Loaded,
-        _: &Cx<'_, Kms>,
+        input: &GenerateDataKeyWithoutPlaintextRequest,
+        (key, context): &Self::Loaded,
+        cx: &Cx<'_, Kms>,
     ) -> Vec<Question> {
-        key.record.question::<Self>()
+        KeyQuestion::of::<Self>(key, cx).named(Some(&input.key_id)).encryption_context(context).alone()
     }
 
     fn additional_event_data(output: &GenerateDataKeyWithoutPlaintextResponse) -> Option<String> {

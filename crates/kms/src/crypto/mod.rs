@@ -24,6 +24,10 @@ pub(crate) use re_encrypt::ReEncrypt;
 use crate::record::{KeyKind, KeyRecord, Material, SymmetricKey};
 use crate::{errors, lifecycle};
 
+/// The algorithm of symmetric keys, as audit events show it where the caller named none. Source: AWS KMS Developer Guide,
+/// "Decrypt" among the examples of log entries.
+const IMPLIED_ALGORITHM: &str = r#""encryptionAlgorithm":"SYMMETRIC_DEFAULT""#;
+
 /// A key whose state allows the operation and whose kind allows symmetric encryption.
 fn usable(key: &KeyRecord, operation: OperationName) -> Result<&SymmetricKey, Failure> {
     lifecycle::check(operation, &key.arn(), key.lifecycle.state())?;

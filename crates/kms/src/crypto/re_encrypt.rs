@@ -9,6 +9,7 @@ use super::decrypt::ignores_ciphertext;
 use super::source::{self, Source, SourceInput};
 use super::{check_algorithm, context, current, usable, vault_failure};
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -46,12 +47,25 @@ impl Operation for ReEncrypt {
         Ok(BothKeys { source, source_context, destination, destination_context })
     }
 
-    fn questions(_: &ReEncryptRequest, keys: &BothKeys, _: &Cx<'_, Kms>) -> Vec<Question> {
-        let from = keys.source.key.record.question::<Self>();
-        let from = from.into_iter().map(|question| question.with_action("kms:ReEncryptFrom"));
-        let to = keys.destination.record.question::<Self>();
-        let to = to.into_iter().map(|question| question.with_action("kms:ReEncryptTo"));
-        from.chain(to).collect()
+    fn questions(input: &ReEncryptRequest, keys: &BothKeys, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let same = keys.source.key.record.handle == keys.destination.record.handle;
+        let same = if same { "true" } else { "false" };
+        let algorithm = |asked: Option<EncryptionAlgorithmSpec>| {
+            asked.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault).as_str()
+        };
+        let from = KeyQuestion::of::<Self>(&keys.source.key, cx)
+            .action("kms:ReEncryptFrom")
+            .named(input.source_key_id.as_deref())
+            .encryption_context(&keys.source_context)
+            .with("kms:encryptionalgorithm", algorithm(input.source_encryption_algorithm))
+            .with("kms:reencryptonsamekey", same);
+        let to = KeyQuestion::of::<Self>(&keys.destination, cx)
+            .action("kms:ReEncryptTo")
+            .named(Some(&input.destination_key_id))
+            .encryption_context(&keys.destination_context)
+            .with("kms:encryptionalgorithm", algorithm(input.destination_encryption_algorithm))
+            .with("kms:reencryptonsamekey", same);
+        vec![from.ask(), to.ask()]
     }
 
     fn additional_event_data(output: &ReEncryptResponse) -> Option<String> {

@@ -4,6 +4,7 @@ use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Ques
 use trent_model::kms::{CancelKeyDeletionRequest, CancelKeyDeletionResponse, OperationName, ops};
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::{DueWork, Lifecycle};
 use crate::{Kms, lifecycle, names};
 
@@ -22,8 +23,8 @@ impl Operation for CancelKeyDeletion {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &CancelKeyDeletionRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &CancelKeyDeletionRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CancelKeyDeletionResponse, Failure> {

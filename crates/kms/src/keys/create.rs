@@ -1,15 +1,17 @@
 //! `CreateKey`, and the making of a key's record.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Resource};
-use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, ops};
+use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeyUsageType, OriginType, ops};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, KeyId, Region, Timestamp};
 use trent_vault::VaultError;
 
 use super::describe::metadata;
 use super::spec;
+use crate::policies::PolicyText;
+use crate::question::Facts;
 use crate::record::{HandleRecord, KeyKind, KeyRecord, Lifecycle, Manager, Material, SymmetricKey};
 use crate::{Kms, anything, names, policies, tags};
 
@@ -29,9 +31,25 @@ impl Operation for CreateKey {
     }
 
     fn questions(input: &CreateKeyRequest, (): &(), cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = vec![Question::of::<Self>(anything(cx))];
-        if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
-            questions.push(Question::of::<Self>(anything(cx)).with_action("kms:TagResource"));
+        let spec = input.key_spec.map(|spec| spec.as_str());
+        let spec = spec.or(input.customer_master_key_spec.map(|spec| spec.as_str())).unwrap_or("SYMMETRIC_DEFAULT");
+        let tags = || input.tags.iter().flatten().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
+        let facts = || {
+            Facts::of(cx.call.principal.account)
+                .with("kms:keyspec", spec)
+                .with("kms:customermasterkeyspec", spec)
+                .with("kms:keyusage", input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt).as_str())
+                .with("kms:keyorigin", input.origin.unwrap_or(OriginType::AwsKms).as_str())
+                .with("kms:multiregion", input.multi_region.unwrap_or(false).to_string())
+                .with(
+                    "kms:bypasspolicylockoutsafetycheck",
+                    input.bypass_policy_lockout_safety_check.unwrap_or(false).to_string(),
+                )
+                .request_tags(tags())
+        };
+        let mut questions = vec![Question::of::<Self>(anything(cx)).with_context(facts())];
+        if tags().next().is_some() {
+            questions.push(Question::of::<Self>(anything(cx)).with_action("kms:TagResource").with_context(facts()));
         }
         questions
     }
@@ -39,7 +57,11 @@ impl Operation for CreateKey {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CreateKeyResponse, Failure> {
         let input = proof.input();
         let policy = match &input.policy {
-            Some(text) => policies::checked(text)?,
+            Some(text) => {
+                let text = policies::checked(text, cx).await?;
+                policies::check_lockout::<Self>(&text, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
+                text
+            }
             None => policies::default_for(proof.account(), proof.region()),
         };
         let key = NewKey {
@@ -99,8 +121,9 @@ impl NewKey<'_> {
                 on_demand_count: 0,
             }),
             lifecycle: Lifecycle::Enabled,
-            policy: self.policy,
+            policy: PolicyText::new(self.policy),
             tags: self.tags,
+            aliases: BTreeSet::new(),
         })
     }
 }

@@ -8,6 +8,7 @@ use trent_model::kms::{
 
 use crate::identify::{self, FoundKey};
 use crate::managed::NewManagedKey;
+use crate::question::KeyQuestion;
 use crate::record::{KeyKind, KeyRecord, Lifecycle};
 use crate::{Kms, grants, managed};
 
@@ -32,15 +33,15 @@ impl Operation for DescribeKey {
         }
     }
 
-    fn questions(_: &DescribeKeyRequest, described: &Described, _: &Cx<'_, Kms>) -> Vec<Question> {
-        described.record().question::<Self>()
+    fn questions(input: &DescribeKeyRequest, described: &Described, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(described.key(), cx).named(Some(&input.key_id)).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DescribeKeyResponse, Failure> {
         if let Described::FirstUse(new) = proof.loaded() {
             cx.engine.records.commit(&proof, new.stored(cx.now)).await?;
         }
-        Ok(DescribeKeyResponse { key_metadata: Some(metadata(proof.loaded().record())) })
+        Ok(DescribeKeyResponse { key_metadata: Some(metadata(&proof.loaded().key().record)) })
     }
 }
 
@@ -53,10 +54,10 @@ pub(crate) enum Described {
 }
 
 impl Described {
-    fn record(&self) -> &KeyRecord {
+    const fn key(&self) -> &FoundKey {
         match self {
-            Self::Found(key) => &key.record,
-            Self::FirstUse(new) => new.record(),
+            Self::Found(key) => key,
+            Self::FirstUse(new) => new.key(),
         }
     }
 }

@@ -5,6 +5,7 @@ use trent_model::kms::{DisableKeyRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::Lifecycle;
 use crate::{Kms, lifecycle};
 
@@ -22,8 +23,8 @@ impl Operation for DisableKey {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &DisableKeyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &DisableKeyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

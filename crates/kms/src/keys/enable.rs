@@ -5,6 +5,7 @@ use trent_model::kms::{EnableKeyRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::Lifecycle;
 use crate::{Kms, lifecycle, rotation};
 
@@ -22,8 +23,8 @@ impl Operation for EnableKey {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &EnableKeyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &EnableKeyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

@@ -5,6 +5,7 @@ use trent_model::kms::{GetKeyLastUsageRequest, GetKeyLastUsageResponse, KeyLastU
 
 use crate::Kms;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 
 /// Source: AWS KMS API Reference, `GetKeyLastUsage`.
 pub(crate) struct GetKeyLastUsage;
@@ -20,8 +21,8 @@ impl Operation for GetKeyLastUsage {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &GetKeyLastUsageRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &GetKeyLastUsageRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GetKeyLastUsageResponse, Failure> {

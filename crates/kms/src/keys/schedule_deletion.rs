@@ -4,6 +4,7 @@ use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Ques
 use trent_model::kms::{OperationName, ScheduleKeyDeletionRequest, ScheduleKeyDeletionResponse, ops};
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::{DueRecord, DueWork, Lifecycle};
 use crate::{Kms, errors, lifecycle, names};
 
@@ -40,8 +41,9 @@ impl Operation for ScheduleKeyDeletion {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &ScheduleKeyDeletionRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &ScheduleKeyDeletionRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let days = input.pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
+        KeyQuestion::of::<Self>(key, cx).with("kms:schedulekeydeletionpendingwindowindays", days.to_string()).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ScheduleKeyDeletionResponse, Failure> {

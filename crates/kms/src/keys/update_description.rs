@@ -5,6 +5,7 @@ use trent_model::kms::{OperationName, UpdateKeyDescriptionRequest, ops};
 use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, lifecycle};
 
 /// Source: AWS KMS API Reference, `UpdateKeyDescription`.
@@ -21,8 +22,8 @@ impl Operation for UpdateKeyDescription {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &UpdateKeyDescriptionRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &UpdateKeyDescriptionRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

@@ -6,6 +6,7 @@ use trent_model::kms::{ListKeyPoliciesRequest, ListKeyPoliciesResponse, ops};
 
 use super::DEFAULT_NAME;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors};
 
 /// Source: AWS KMS API Reference, `ListKeyPolicies`.
@@ -22,8 +23,8 @@ impl Operation for ListKeyPolicies {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &ListKeyPoliciesRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &ListKeyPoliciesRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ListKeyPoliciesResponse, Failure> {

@@ -1,30 +1,92 @@
 //! Key policies.
 
 mod list;
+mod lockout;
 mod put;
 mod read;
 
-use trent_engine::Failure;
+use std::sync::{Arc, OnceLock};
+
+use serde::{Deserialize, Serialize};
+use trent_engine::{Cx, Failure, OwnPolicy};
 use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
-use trent_policy::{KeyPolicy, PolicyError};
+use trent_policy::parse::PolicyError;
+use trent_policy::{Policy, PolicyKind};
 use trent_types::{AccountId, Region};
 
 pub(crate) use list::ListKeyPolicies;
+pub(crate) use lockout::check as check_lockout;
 pub(crate) use put::PutKeyPolicy;
 pub(crate) use read::GetKeyPolicy;
 
-use crate::errors;
+use crate::record::KeyRecord;
+use crate::{Kms, errors};
 
 /// The name of the one policy that every key has.
 pub(crate) const DEFAULT_NAME: &str = "default";
 
-/// A policy's text, if it is the text of a policy.
-pub(crate) fn checked(text: &str) -> Result<String, Failure> {
-    match KeyPolicy::parse(text) {
-        Ok(_) => Ok(text.to_owned()),
-        Err(error @ PolicyError::TooLong) => Err(errors::limit_exceeded(error.to_string())),
-        Err(error) => Err(errors::aws(&MALFORMED_POLICY_DOCUMENT_EXCEPTION, error.to_string())),
+/// The text of a key policy as it was put, and what it says, compiled when it is first asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub(crate) struct PolicyText {
+    text: String,
+    compiled: OnceLock<Option<OwnPolicy>>,
+}
+
+impl PolicyText {
+    /// A text that [`checked`] let through, or that was made here.
+    pub(crate) const fn new(text: String) -> Self {
+        Self { text, compiled: OnceLock::new() }
     }
+
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The policy. `None` if the text is none, which then allows nothing.
+    fn compiled(&self) -> Option<OwnPolicy> {
+        let compile = || {
+            let policy = Policy::parse(PolicyKind::Key, &self.text).ok()?;
+            Some(OwnPolicy { name: "key policy".to_owned(), policy: Arc::new(policy) })
+        };
+        self.compiled.get_or_init(compile).clone()
+    }
+}
+
+impl From<String> for PolicyText {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl From<PolicyText> for String {
+    fn from(policy: PolicyText) -> Self {
+        policy.text
+    }
+}
+
+/// A key's policy.
+pub(crate) fn compiled(key: &KeyRecord) -> Option<OwnPolicy> {
+    key.policy.compiled()
+}
+
+/// A policy's text, if it is the text of a policy and names principals that there are.
+pub(crate) async fn checked(text: &str, cx: &Cx<'_, Kms>) -> Result<String, Failure> {
+    let policy = Policy::parse(PolicyKind::Key, text).map_err(|error| match error {
+        PolicyError::TooLong { .. } => errors::limit_exceeded(error.to_string()),
+        PolicyError::Malformed { .. } => malformed(error.to_string()),
+    })?;
+    let accounts: Vec<String> = policy.accounts().map(|account| account.to_string()).collect();
+    for principal in policy.identities().chain(accounts.iter().map(String::as_str)) {
+        if !cx.engine.identities.exists(principal).await? {
+            return Err(malformed("Policy contains a statement with one or more invalid principals."));
+        }
+    }
+    Ok(text.to_owned())
+}
+
+fn malformed(message: impl Into<String>) -> Failure {
+    errors::aws(&MALFORMED_POLICY_DOCUMENT_EXCEPTION, message)
 }
 
 /// The policy of a key that is created without one: the account decides through IAM.
@@ -92,7 +154,8 @@ mod tests {
     #[test]
     fn the_policies_that_are_made_here_are_policies() {
         let (account, region) = ("111122223333".parse().unwrap(), "us-east-1".parse().unwrap());
-        checked(&default_for(account, &region)).unwrap();
-        checked(&of_managed_key("s3", account, &region)).unwrap();
+        for text in [default_for(account, &region), of_managed_key("s3", account, &region)] {
+            Policy::parse(PolicyKind::Key, &text).unwrap();
+        }
     }
 }

@@ -6,6 +6,7 @@ use trent_model::runtime::structure::Unit;
 
 use super::DEFAULT_NAME;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors, lifecycle};
 
 /// Source: AWS KMS API Reference, `PutKeyPolicy`.
@@ -22,18 +23,27 @@ impl Operation for PutKeyPolicy {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &PutKeyPolicyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &PutKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let bypass = input.bypass_policy_lockout_safety_check.unwrap_or(false).to_string();
+        KeyQuestion::of::<Self>(key, cx).with("kms:bypasspolicylockoutsafetycheck", bypass).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
-        if proof.input().policy_name.as_deref().is_some_and(|name| name != DEFAULT_NAME) {
-            return Err(errors::no_such_policy());
+        match proof.input().policy_name.as_deref() {
+            None | Some(DEFAULT_NAME) => {}
+            Some("AWS_RAM") => {
+                return Err(errors::validation("The AWS_RAM policy can only be managed by the RAM service"));
+            }
+            Some(_) => return Err(errors::no_such_policy()),
         }
         lifecycle::check(OperationName::PutKeyPolicy, &key.record.arn(), key.record.lifecycle.state())?;
+        let input = proof.input();
+        let text = super::checked(&input.policy, cx).await?;
+        let bypass = input.bypass_policy_lockout_safety_check;
+        super::check_lockout::<Self>(&text, bypass, key.record.resource(), cx)?;
         let mut record = key.record.clone();
-        record.policy = super::checked(&proof.input().policy)?;
+        record.policy = super::PolicyText::new(text);
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

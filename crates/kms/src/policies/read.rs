@@ -5,6 +5,7 @@ use trent_model::kms::{GetKeyPolicyRequest, GetKeyPolicyResponse, ops};
 
 use super::DEFAULT_NAME;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors};
 
 /// Source: AWS KMS API Reference, `GetKeyPolicy`.
@@ -21,8 +22,8 @@ impl Operation for GetKeyPolicy {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &GetKeyPolicyRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &GetKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<GetKeyPolicyResponse, Failure> {
@@ -31,7 +32,7 @@ impl Operation for GetKeyPolicy {
             return Err(errors::no_such_policy());
         }
         Ok(GetKeyPolicyResponse {
-            policy: Some(proof.loaded().record.policy.clone()),
+            policy: Some(proof.loaded().record.policy.text().to_owned()),
             policy_name: Some(DEFAULT_NAME.to_owned()),
         })
     }

@@ -6,6 +6,7 @@ use trent_model::runtime::structure::Unit;
 
 use super::unscheduled;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::KeyKind;
 use crate::{Kms, lifecycle};
 
@@ -23,8 +24,8 @@ impl Operation for DisableKeyRotation {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &DisableKeyRotationRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &DisableKeyRotationRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

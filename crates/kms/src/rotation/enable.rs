@@ -6,6 +6,7 @@ use trent_model::runtime::structure::Unit;
 
 use super::{scheduled, unscheduled};
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::{AutomaticRotation, KeyKind};
 use crate::{Kms, lifecycle};
 
@@ -26,8 +27,9 @@ impl Operation for EnableKeyRotation {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &EnableKeyRotationRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &EnableKeyRotationRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let days = input.rotation_period_in_days.map_or(PERIOD_DAYS_DEFAULT.to_string(), |days| days.to_string());
+        KeyQuestion::of::<Self>(key, cx).with("kms:rotationperiodindays", days).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

@@ -8,6 +8,7 @@ use trent_model::kms::{
 };
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::record::{KeyKind, KeyRecord, Material, RotationTrigger};
 use crate::{Kms, errors, lifecycle};
 
@@ -28,8 +29,8 @@ impl Operation for ListKeyRotations {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &ListKeyRotationsRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &ListKeyRotationsRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ListKeyRotationsResponse, Failure> {

@@ -1,15 +1,23 @@
 //! `RotateKeyOnDemand`.
 
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::kms::errors::CONFLICT_EXCEPTION;
 use trent_model::kms::{OperationName, RotateKeyOnDemandRequest, RotateKeyOnDemandResponse, ops};
+
+use trent_types::Timestamp;
 
 use super::rotate;
 use crate::identify::{self, FoundKey};
-use crate::record::{KeyKind, RotationTrigger};
+use crate::question::KeyQuestion;
+use crate::record::{KeyKind, KeyRecord, RotationTrigger};
 use crate::{Kms, errors, lifecycle};
 
 /// Most rotations on demand of one key. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
 const ON_DEMAND_MAX: u32 = 25;
+
+/// Rotation on demand keeps away this long from the automatic one, in milliseconds. Source: AWS KMS API Reference,
+/// `ConflictException`.
+const AUTOMATIC_SOON_MS: i64 = 20 * 60 * 1000;
 
 /// Source: AWS KMS API Reference, `RotateKeyOnDemand`.
 pub(crate) struct RotateKeyOnDemand;
@@ -26,14 +34,18 @@ impl Operation for RotateKeyOnDemand {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &RotateKeyOnDemandRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &RotateKeyOnDemandRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<RotateKeyOnDemandResponse, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::RotateKeyOnDemand, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
+        if is_about_to_rotate(&record, cx.now) {
+            let message = "An automatic rotation of this key is in progress or about to begin.";
+            return Err(errors::aws(&CONFLICT_EXCEPTION, message));
+        }
         let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
         if symmetric.on_demand_count >= ON_DEMAND_MAX {
             let message = format!("{} has reached the quota of {ON_DEMAND_MAX} on-demand rotations.", key.record.arn());
@@ -48,4 +60,10 @@ impl Operation for RotateKeyOnDemand {
         cx.engine.act_and_tell(commit, event).await?;
         Ok(RotateKeyOnDemandResponse { key_id: Some(record.key_id.to_string()) })
     }
+}
+
+/// Whether the next automatic rotation is about to begin.
+fn is_about_to_rotate(key: &KeyRecord, now: Timestamp) -> bool {
+    let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
+    symmetric.rotation.is_some_and(|rotation| rotation.next <= now.plus_ms(AUTOMATIC_SOON_MS))
 }

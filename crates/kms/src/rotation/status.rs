@@ -5,6 +5,7 @@ use trent_model::kms::{GetKeyRotationStatusRequest, GetKeyRotationStatusResponse
 
 use super::visible;
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, lifecycle};
 
 /// Source: AWS KMS API Reference, `GetKeyRotationStatus`.
@@ -21,8 +22,8 @@ impl Operation for GetKeyRotationStatus {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &GetKeyRotationStatusRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &GetKeyRotationStatusRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<GetKeyRotationStatusResponse, Failure> {

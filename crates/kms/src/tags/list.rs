@@ -7,6 +7,7 @@ use trent_engine::{Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::{ListResourceTagsRequest, ListResourceTagsResponse, Tag, ops};
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, errors};
 
 /// Tags on a page unless the caller says otherwise. Source: AWS KMS API Reference, `ListResourceTags`.
@@ -29,8 +30,8 @@ impl Operation for ListResourceTags {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &ListResourceTagsRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(_: &ListResourceTagsRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(&key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ListResourceTagsResponse, Failure> {

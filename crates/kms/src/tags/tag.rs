@@ -5,6 +5,7 @@ use trent_model::kms::{OperationName, TagResourceRequest, ops};
 use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, lifecycle};
 
 /// Source: AWS KMS API Reference, `TagResource`.
@@ -21,8 +22,9 @@ impl Operation for TagResource {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &TagResourceRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &TagResourceRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let tags = input.tags.iter().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
+        KeyQuestion::of::<Self>(key, cx).request_tags(tags).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

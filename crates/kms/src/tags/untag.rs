@@ -5,6 +5,7 @@ use trent_model::kms::{OperationName, UntagResourceRequest, ops};
 use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
 use crate::{Kms, lifecycle};
 
 /// Source: AWS KMS API Reference, `UntagResource`.
@@ -21,8 +22,8 @@ impl Operation for UntagResource {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &UntagResourceRequest, key: &FoundKey, _: &Cx<'_, Kms>) -> Vec<Question> {
-        key.record.question::<Self>()
+    fn questions(input: &UntagResourceRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(key, cx).with_many("aws:tagkeys", input.tag_keys.clone()).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

@@ -12,8 +12,12 @@ async fn every_rotation_that_came_due_is_done_in_its_order() {
     assert_eq!(kms.call("ListKeyRotations", json!({"KeyId": key})).await["Rotations"], json!([]));
     kms.advance_days(301).await;
     let rotations = kms.call("ListKeyRotations", json!({"KeyId": key})).await;
-    let dates: Vec<f64> =
-        rotations["Rotations"].as_array().unwrap().iter().map(|entry| entry["RotationDate"].as_f64().unwrap()).collect();
+    let dates: Vec<f64> = rotations["Rotations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["RotationDate"].as_f64().unwrap())
+        .collect();
     assert_eq!(dates.len(), 4);
     let day = 86_400.0;
     assert!(dates.windows(2).all(|pair| pair[1] - pair[0] == 100.0 * day), "{dates:?}");
@@ -78,7 +82,10 @@ async fn the_last_use_is_known_before_and_after_it_is_written() {
     assert_eq!(kms.records("kms/usage/").await.len(), 1);
     assert_eq!(last().await, before);
     // What fails is no use.
-    assert_eq!(kms.code("Decrypt", json!({"KeyId": key, "CiphertextBlob": "AA=="})).await, "InvalidCiphertextException");
+    assert_eq!(
+        kms.code("Decrypt", json!({"KeyId": key, "CiphertextBlob": "AA=="})).await,
+        "InvalidCiphertextException"
+    );
     assert_eq!(last().await, before);
 }
 

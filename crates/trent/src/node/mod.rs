@@ -11,6 +11,7 @@ use trent_audit::{AuditLog, LogSettings};
 use trent_engine::Records;
 use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
+use trent_engine::standing::RootsOnly;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
 use trent_iam::{Credentials, Iam, IamClockwork, Sts};
@@ -90,7 +91,15 @@ impl Node {
         };
         let (management_account, new_credentials) =
             first_start.take(&records, data_dir.as_ref(), clock.as_ref(), entropy.as_ref()).await?;
-        let engine = Engine::new(records.clone(), vault, Arc::clone(&audit), clock, entropy, enforcement);
+        let engine = Engine::new(
+            records.clone(),
+            vault,
+            Arc::clone(&audit),
+            clock,
+            entropy,
+            Arc::new(RootsOnly::default()),
+            enforcement,
+        );
         engine.domains.load_all(&records).await?;
         for region in std::iter::once(&settings.region).chain(&settings.more_regions) {
             engine.domains.ensure(region, &records).await?;
@@ -129,7 +138,7 @@ impl Node {
 
     /// Whether requests can be answered now.
     pub(crate) async fn is_ready(&self) -> bool {
-        self.audit.healthy() && self.store.snapshot().await.is_ok()
+        self.audit.healthy() && self.engine.records.is_writable().await && self.store.snapshot().await.is_ok()
     }
 
     /// Does everything that is due.

@@ -282,7 +282,7 @@ fn the_worst_event_fits() {
         additional_event_data: Some(&more),
         service_event_details: Some(&details),
         request_id: Some(&nasty),
-        resources: vec![EventResource { arn: &nasty, account: account(), kind: &nasty }; 100],
+        resources: Some(vec![EventResource { arn: &nasty, account: account(), kind: &nasty }; 100]),
         tls: Some(Tls { version: &nasty, cipher_suite: &nasty, host: Some(&nasty) }),
         ..encrypt(&nasty)
     };

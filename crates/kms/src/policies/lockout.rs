@@ -1,0 +1,41 @@
+//! The policy lockout safety check.
+
+use std::sync::Arc;
+
+use trent_engine::{Cx, Failure, Operation, OwnPolicy, Question, Resource};
+use trent_model::OperationModel;
+use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
+use trent_policy::{Policy, PolicyKind};
+
+use crate::{Kms, errors};
+
+/// The principal that puts a policy must be able to put another one under it, unless the request says that it need not.
+///
+/// Source: AWS KMS API Reference, `PutKeyPolicy`, parameter `Policy`.
+///
+/// # Errors
+/// `MalformedPolicyDocumentException`.
+pub(crate) fn check<O: Operation<Service = Kms>>(
+    policy: &str,
+    bypass: Option<bool>,
+    key: Resource,
+    cx: &Cx<'_, Kms>,
+) -> Result<(), Failure> {
+    if bypass == Some(true) {
+        return Ok(());
+    }
+    let compiled = Policy::parse(PolicyKind::Key, policy).map_err(Failure::internal)?;
+    let policy = OwnPolicy { name: "key policy".to_owned(), policy: Arc::new(compiled) };
+    let facts = crate::question::Facts::of(cx.call.principal.account);
+    let question = Question::of::<O>(key)
+        .with_action(&format!("{}:PutKeyPolicy", O::Model::SERVICE.id))
+        .with_policy(Some(policy))
+        .with_context(facts);
+    if trent_engine::authorize::would_allow(cx, &question)? {
+        return Ok(());
+    }
+    Err(errors::aws(
+        &MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+        "The new key policy will not allow you to update the key policy in the future.",
+    ))
+}
