@@ -123,11 +123,11 @@ impl Condition {
                     Some(Qualifier::ForAnyValue) => false,
                 };
         };
-        let mut passes = values.iter().map(|value| self.test.passes(value, context));
+        let any = |expect: bool| values.any(|value| self.test.passes(value, context) == expect);
         match qualifier {
-            None => passes.any(|pass| pass) != negated,
-            Some(Qualifier::ForAllValues) => values.is_null() || passes.all(|pass| pass != negated),
-            Some(Qualifier::ForAnyValue) => !values.is_null() && passes.any(|pass| pass != negated),
+            None => any(true) != negated,
+            Some(Qualifier::ForAllValues) => !any(negated) || values.is_null(),
+            Some(Qualifier::ForAnyValue) => any(!negated) && !values.is_null(),
         }
     }
 

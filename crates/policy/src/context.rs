@@ -42,16 +42,29 @@ impl Values<'_> {
         one.into_iter().chain(borrowed.iter().map(String::as_str)).chain(many.iter().map(|value| &**value))
     }
 
+    /// Whether one of the values passes.
+    pub(crate) fn any(&self, mut passes: impl FnMut(&str) -> bool) -> bool {
+        match self {
+            Self::One(value) => passes(value),
+            Self::Borrowed(values) => values.iter().any(|value| passes(value)),
+            Self::Many(values) => values.iter().any(|value| passes(value)),
+        }
+    }
+
     /// Whether there is nothing in it: no value, or empty strings only. AWS calls that a null value.
     ///
     /// Source: IAM User Guide, "IAM JSON policy elements: Condition", on the request context.
     pub fn is_null(&self) -> bool {
-        self.iter().all(str::is_empty)
+        !self.any(|value| !value.is_empty())
     }
 
     /// Whether there is no value at all, which is as if the key were not there.
     pub fn is_empty(&self) -> bool {
-        self.iter().next().is_none()
+        match self {
+            Self::One(_) => false,
+            Self::Borrowed(values) => values.is_empty(),
+            Self::Many(values) => values.is_empty(),
+        }
     }
 
     /// The value of a single-valued key.

@@ -96,7 +96,8 @@ impl Pattern {
     pub(crate) fn matches(&self, text: &str) -> bool {
         match self {
             Self::Any => true,
-            Self::Exact(exact) => **exact == *text,
+            // See `Segment::strip_start` on empty texts.
+            Self::Exact(exact) => exact.len() == text.len() && (text.is_empty() || **exact == *text),
             Self::Prefix(prefix) => text.starts_with(&**prefix),
             Self::Pieces(pieces) => pieces.matches(text),
         }

@@ -58,6 +58,10 @@ impl Segment {
 
     /// What follows the segment, if `text` begins with it.
     pub(crate) fn strip_start<'t>(&self, text: &'t str) -> Option<&'t str> {
+        // Comparing nothing is not for free: the place of an empty text is no memory, and the C library may look there.
+        if self.is_empty() {
+            return Some(text);
+        }
         if let Some(literal) = self.literal() {
             return text.strip_prefix(literal);
         }
@@ -68,6 +72,9 @@ impl Segment {
 
     /// What precedes the segment, if `text` ends with it.
     pub(crate) fn strip_end<'t>(&self, text: &'t str) -> Option<&'t str> {
+        if self.is_empty() {
+            return Some(text);
+        }
         if let Some(literal) = self.literal() {
             return text.strip_suffix(literal);
         }
@@ -82,8 +89,7 @@ impl Segment {
     pub(crate) fn find_end(&self, text: &str) -> Option<usize> {
         match &self.search {
             Some(search) => search.find_end(text),
-            // The standard library's search is linear in the text.
-            None => text.find(&*self.text).map(|start| start + self.text.len()),
+            None => find(text, &self.text).map(|start| start + self.text.len()),
         }
     }
 
@@ -92,6 +98,21 @@ impl Segment {
         let mut wild = self.wild.iter().copied().peekable();
         let place = |(at, c)| if wild.next_if_eq(&at).is_some() { None } else { Some(c) };
         self.text.chars().enumerate().map(place).collect()
+    }
+}
+
+/// The longest text that is simply compared at every place.
+const SHORT_BYTES_MAX: usize = 16;
+
+/// Where a text begins in another. Linear in `text`: short texts are compared at every place, which is quicker than
+/// preparing the standard library's search for the others.
+fn find(text: &str, sought: &str) -> Option<usize> {
+    match *sought.as_bytes() {
+        [first, ..] if sought.len() <= SHORT_BYTES_MAX => {
+            let mut windows = text.as_bytes().windows(sought.len());
+            windows.position(|window| window[0] == first && window == sought.as_bytes())
+        }
+        _ => text.find(sought),
     }
 }
 

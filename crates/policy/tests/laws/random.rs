@@ -96,7 +96,7 @@ const RESOURCES: &[&str] = &[
 ];
 /// Keys of conditions with the operators that suit them and values; the first values are those of requests.
 const KEYS: &[(&str, &[&str], &[&str])] = &[
-    ("aws:PrincipalTag/Team", STRINGS, &["k1", "K1", "red", "", "${aws:username}", "k*", "${*}", "${aws:nope, 'red'}"]),
+    ("aws:PrincipalTag/Team", STRINGS, &["k1", "", "red", "K1", "${aws:username}", "k*", "${*}", "${aws:nope, 'red'}"]),
     ("aws:username", STRINGS, &["bob", "k1", "*", "${aws:principaltag/TEAM}", "b?b", "${aws:username}"]),
     ("kms:EncryptionContextKeys", STRINGS, &["App", "Dept", "", "a", "A*", "${$}"]),
     ("kms:RotationPeriodInDays", NUMBERS, &["90", "365", "90.0", "-1"]),
