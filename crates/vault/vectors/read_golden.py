@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Reads golden-v1.txt with Python's `cryptography` alone: a second implementation of the vault's stored forms.
+"""Reads golden-v1.txt and golden-v2.txt with Python's `cryptography` alone: a second implementation of the vault's
+stored forms.
 
 Usage: python3 read_golden.py
 """
@@ -8,7 +9,8 @@ import hashlib
 import struct
 from pathlib import Path
 
-from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, mldsa, mlkem
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.kbkdf import KBKDFHMAC, CounterLocation, Mode
 
@@ -33,10 +35,13 @@ def canonical(context):
     return struct.pack(">I", len(pairs)) + b"".join(text(name) + text(value) for name, value in pairs)
 
 
-lines = Path(__file__).with_name("golden-v1.txt").read_text(encoding="utf-8").splitlines()
-golden = {
-    name: bytes.fromhex(digits) for name, digits in (line.split(" = ") for line in lines if line and line[0] != "#")
-}
+def forms(name):
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    pairs = (line.split(" = ") for line in lines if line and line[0] != "#")
+    return {name: bytes.fromhex(digits) for name, digits in pairs}
+
+
+golden = forms("golden-v1.txt")
 
 form = golden["key_file"]
 assert form[:9] == b"TRENTKEY\x01" and hashlib.sha256(form[:41]).digest()[:8] == form[41:]
@@ -74,4 +79,52 @@ aad = form[:25] + b"AKIAIOSFODNN7EXAMPLE"
 secret = open_sealed(credentials, b"trent v1 credential", form[9:25], form[25:], aad)
 assert secret == b"wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 
-print(f"{len(golden)} forms read")
+print(f"{len(golden)} forms of version 1 read")
+
+golden = forms("golden-v2.txt")
+region, handle = b"eu-central-1", b"\x11" * 16
+known = Path(__file__).with_name("known")
+
+
+def open_token(name, kind):
+    """Gives the secret and the public key of a token in version 2."""
+    form = golden[name]
+    assert form[:10] == b"TEKT\x02" + bytes([kind, 0, 0, 0, 1]) and form[10:26] == handle
+    public_bytes, secret_bytes = struct.unpack(">HH", form[58:62])
+    header, rest = form[: 62 + public_bytes], form[62 + public_bytes :]
+    assert len(rest) == 16 + secret_bytes + 16
+    secret = open_sealed(domain, b"trent v1 exported key token", rest[:16], rest[16:], header + region)
+    digest = hashlib.sha256(b"trent v1 key material\0" + bytes([kind]) + secret).digest()
+    assert kdf(digest, b"trent v1 key material id", handle) == form[26:58]
+    return secret, header[62:]
+
+
+def spki(public_key):
+    return public_key.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+
+
+assert open_token("token_hmac_384", 4) == (b"\x2a" * 100, b"")
+secret, public = open_token("token_rsa_2048", 16)
+assert secret == (known / "rsa-2048.pkcs8").read_bytes()
+assert spki(serialization.load_der_private_key(secret, None).public_key()) == public
+secret, public = open_token("token_ecc_nist_p521", 34)
+assert len(secret) == 66
+assert spki(ec.derive_private_key(int.from_bytes(secret, "big"), ec.SECP521R1()).public_key()) == public
+assert public == (known / "p521.spki").read_bytes()
+secret, public = open_token("token_ecc_nist_edwards25519", 36)
+assert spki(ed25519.Ed25519PrivateKey.from_private_bytes(secret).public_key()) == public
+secret, public = open_token("token_ml_dsa_44", 48)
+assert spki(mldsa.MLDSA44PrivateKey.from_seed_bytes(secret).public_key()) == public
+secret, public = open_token("token_ml_kem_768", 65)
+assert spki(mlkem.MLKEM768PrivateKey.from_seed_bytes(secret).public_key()) == public
+
+slot, token = golden["import_slot"], golden["import_token"]
+assert slot[:11] == b"TIMS\x01" + bytes([0, 0, 0, 1, 16, 2]) and slot[11:27] == handle
+assert token[:10] == b"TIMT\x01" + bytes([0, 0, 0, 1, 2]) and token[10:26] == handle
+assert slot[27:51] == token[26:50] and struct.unpack(">q", slot[43:51]) == (1800000000000,)
+(secret_bytes,) = struct.unpack(">H", slot[51:53])
+secret = open_sealed(domain, b"trent v1 import slot", slot[53:69], slot[69:], slot[:53] + region)
+assert len(secret) == secret_bytes and secret == (known / "rsa-2048.pkcs8").read_bytes()
+assert open_sealed(domain, b"trent v1 import token", token[50:66], token[66:], token[:50] + region) == b""
+
+print(f"{len(golden)} forms of version 2 read")

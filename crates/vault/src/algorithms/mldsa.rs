@@ -135,8 +135,10 @@ pub(crate) fn verify(
 /// Answers of Python's `cryptography`: public keys out of a seed, and signatures, which are
 /// random and so can only be verified. Then signatures of our own over a message and over its representative.
 pub(crate) fn self_test() -> bool {
+    /// Kind, public key, signature, message representative.
+    type Answer = (KeySpec, &'static [u8], &'static [u8], &'static [u8; 64]);
     const MESSAGE: Message<'static> = Message::Raw(b"known answer");
-    const ANSWERS: [(KeySpec, &[u8], &[u8], &[u8; 64]); 3] = [
+    const ANSWERS: [Answer; 3] = [
         (
             KeySpec::MlDsa44,
             include_bytes!("../../vectors/known/mldsa44.spki"),
@@ -158,7 +160,7 @@ pub(crate) fn self_test() -> bool {
     ];
     let memory = KeyMemory::new();
     let algorithm = SigningAlgorithm::MlDsaShake256;
-    let test = |(spec, public_key, signature, mu): &(KeySpec, &[u8], &[u8], &[u8; 64])| {
+    let test = |(spec, public_key, signature, mu): &Answer| {
         let key = material(*spec, LockedBytes::copy_of(&memory, &[0x2a; SEED_BYTES]).ok()?).ok()?;
         let check = |message, signature: &[u8]| verify(*spec, &key.public_key, algorithm, message, signature).is_ok();
         let mu = Message::ExternalMu(&mu[..]);

@@ -118,7 +118,9 @@ pub(crate) fn decapsulate(material: &Material, ciphertext: &[u8]) -> Result<Secr
 
 /// Answers of Python's `cryptography`: public keys out of a seed, ciphertexts and their secrets; then one of our own.
 pub(crate) fn self_test() -> bool {
-    const ANSWERS: [(KeySpec, &[u8], &[u8], &[u8; 32]); 2] = [
+    /// Kind, public key, ciphertext, secret.
+    type Answer = (KeySpec, &'static [u8], &'static [u8], &'static [u8; 32]);
+    const ANSWERS: [Answer; 2] = [
         (
             KeySpec::MlKem768,
             include_bytes!("../../vectors/known/mlkem768.spki"),

@@ -1,6 +1,7 @@
 //! The vault from outside.
 
 mod golden;
+mod golden_v2;
 
 use trent_types::EncryptionContext;
 

@@ -60,7 +60,7 @@ fn primes_that_are_close_or_of_different_lengths_are_weak() {
     // Equal in the first 100 bits and a few more.
     close[14..].iter_mut().for_each(|byte| *byte ^= 0x55);
     for primes in
-        [[p, p], [p, &close], [&close, p], [p, &p[1..]], [&[7], &[11]], [&numbers(KeySpec::Rsa3072).primes[0], p]]
+        [[p, p], [p, &close], [&close, p], [p, &p[1..]], [&[7], &[11]], [numbers(KeySpec::Rsa3072).primes[0], p]]
     {
         let key = RsaNumbers { primes, ..numbers(KeySpec::Rsa2048) };
         assert_eq!(check(&key), Some(WeakKey::Primes));

@@ -13,7 +13,12 @@ use crate::{RecordHeader, hex};
 const GOLDEN: &str = include_str!("../../../vectors/golden-v1.txt");
 
 fn golden() -> BTreeMap<&'static str, Vec<u8>> {
-    let lines = GOLDEN.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    parse(GOLDEN)
+}
+
+/// The forms of a golden file by their names.
+pub(super) fn parse(golden: &'static str) -> BTreeMap<&'static str, Vec<u8>> {
+    let lines = golden.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines
         .map(|line| {
             let (name, digits) = line.split_once(" = ").unwrap();
@@ -27,18 +32,24 @@ fn golden_context() -> EncryptionContext {
     context(&[("department", "finance"), ("größe", "10 µm")])
 }
 
-#[test]
-fn version_1_of_every_form_is_read() {
+/// The vault that wrote the golden file, and its Region.
+pub(super) fn golden_vault(entropy: Arc<dyn Entropy>) -> (Vault, trent_types::Region) {
     let golden = golden();
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("root.key");
     FileSeal::create(&path, &SystemEntropy).unwrap();
     std::fs::write(&path, &golden["key_file"]).unwrap();
     let seal = FileSeal::existing(&path).unwrap();
-    let vault = Vault::open(&seal, &golden["sealed_root_key"], Arc::new(SystemEntropy), 10).unwrap();
-
+    let vault = Vault::open(&seal, &golden["sealed_root_key"], entropy, 10).unwrap();
     let region = region("eu-central-1");
     vault.load_domain_key(&region, &golden["wrapped_domain_key"]).unwrap();
+    (vault, region)
+}
+
+#[test]
+fn version_1_of_every_form_is_read() {
+    let golden = golden();
+    let (vault, region) = golden_vault(Arc::new(SystemEntropy));
     let token = ExportedKeyToken::parse(&golden["exported_key_token"]).unwrap();
     let header = BlobHeader::parse(&golden["ciphertext"]).unwrap();
     assert_eq!((header.handle, header.material), (*token.handle(), token.material_id().reference()));
