@@ -5,6 +5,7 @@
 pub mod chain;
 mod disk;
 pub mod event;
+mod find;
 pub mod log;
 #[cfg(test)]
 mod scratch;
@@ -15,5 +16,6 @@ pub use chain::Damage;
 pub use event::{
     EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, SessionContext, SessionIssuer, Source, Tls,
 };
+pub use find::find;
 pub use log::{AuditLog, Durability, LogError, LogSettings, OpenError, Place};
 pub use verify::{Summary, VerifyError, verify};

@@ -2,6 +2,7 @@
 
 mod audit;
 mod dev;
+mod explain;
 mod serve;
 mod server;
 
@@ -14,6 +15,7 @@ impl Command {
         match self {
             Self::Serve(arguments) => serve::run(arguments),
             Self::Dev(arguments) => dev::run(&arguments),
+            Self::Explain { id, data_dir } => explain::run(&data_dir, &id),
             Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
         }
     }

@@ -11,10 +11,9 @@ use trent_audit::{AuditLog, LogSettings};
 use trent_engine::Records;
 use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
-use trent_engine::standing::RootsOnly;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
-use trent_iam::{Credentials, Iam, IamClockwork, Sts};
+use trent_iam::{Credentials, Iam, IamClockwork, Principals, Sts};
 use trent_kms::{Kms, KmsClockwork};
 use trent_store::{MemoryStore, SqliteStore, Store};
 use trent_types::{AccountId, Clock};
@@ -97,7 +96,7 @@ impl Node {
             Arc::clone(&audit),
             clock,
             entropy,
-            Arc::new(RootsOnly::default()),
+            Arc::new(Principals::new(records.clone())),
             enforcement,
         );
         engine.domains.load_all(&records).await?;

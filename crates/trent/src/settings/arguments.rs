@@ -20,6 +20,14 @@ pub(crate) enum Command {
     Serve(ServeArguments),
     /// Run a server for local tests: in memory, any credentials accepted, the clock can be moved
     Dev(DevArguments),
+    /// Tell why a request was allowed or denied, out of the audit log
+    Explain {
+        /// Id of the request (`x-amzn-RequestId`) or of its audit event
+        id: String,
+        /// The server's data directory
+        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
+        data_dir: PathBuf,
+    },
     /// Work with the audit log
     Audit {
         #[command(subcommand)]
