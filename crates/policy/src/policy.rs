@@ -169,3 +169,34 @@ impl Resources {
         self.patterns.iter().any(|pattern| pattern.matches(subject.resource, subject.context)) != self.negated
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn principals_can_be_listed_and_bound() {
+        let text = r#"{"Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::111122223333:user/bob","444455556666",
+            "AIDABOBEXAMPLE000001"],"Service":"s3.amazonaws.com"},"Action":"kms:*","Resource":"*",
+            "Condition":{"Bool":{"AWS:SecureTransport":true}}}]}"#;
+        let mut policy = Policy::parse(PolicyKind::Key, text).unwrap();
+        let identities: Vec<&str> = policy.identities().collect();
+        assert_eq!(identities, ["arn:aws:iam::111122223333:user/bob", "AIDABOBEXAMPLE000001"]);
+        assert_eq!(policy.services().collect::<Vec<_>>(), ["s3.amazonaws.com"]);
+        assert_eq!(policy.accounts().map(|id| id.to_string()).collect::<Vec<_>>(), ["444455556666"]);
+        assert_eq!(policy.condition_keys().collect::<Vec<_>>(), ["aws:securetransport"]);
+        assert_eq!((policy.statement_count(), policy.id(), policy.kind()), (1, None, PolicyKind::Key));
+        let caller = |unique_id| Caller {
+            kind: crate::CallerKind::User,
+            account: "111122223333".parse().unwrap(),
+            arn: "arn:aws:iam::111122223333:user/bob",
+            unique_id,
+            issuer: None,
+        };
+        let naming = |policy: &Policy, unique_id| policy.statements[0].naming(&caller(unique_id));
+        assert_eq!(naming(&policy, "AIDABOBEXAMPLE000002"), Some(Naming::Caller));
+        policy.bind(|arn| arn.ends_with("/bob").then(|| "AIDABOBEXAMPLE000003".to_owned()));
+        assert_eq!(naming(&policy, "AIDABOBEXAMPLE000002"), None);
+        assert_eq!(naming(&policy, "AIDABOBEXAMPLE000003"), Some(Naming::Caller));
+    }
+}

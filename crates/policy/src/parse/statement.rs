@@ -98,6 +98,8 @@ fn read_actions(at: At, plain: Option<Json>, negated: Option<Json>) -> Result<Ac
         (Some(_), Some(_)) => return Err(malformed(at, "it has both Action and NotAction")),
         (Some(value), None) => (false, value),
         (None, Some(value)) => (true, value),
+        // As with Resource: such a statement has no effect, but is stored.
+        (None, None) if at.kind == PolicyKind::Key => return Ok(Actions { negated: false, patterns: Vec::new() }),
         (None, None) => return Err(action::missing(at)),
     };
     let texts = value.into_texts().ok_or_else(|| malformed(at, "its actions are not strings"))?;

@@ -268,20 +268,6 @@ fn sizes_are_limited() {
     assert_eq!(SizeLimit::CharactersWithoutSpace(9).size_of("ä b"), 2);
 }
 
-#[test]
-fn principals_can_be_listed() {
-    let text = policy(
-        r#"{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::111122223333:user/bob","444455556666","AIDABOBEXAMPLE000001"],
-            "Service":"s3.amazonaws.com"},"Action":"kms:*","Resource":"*","Condition":{"Bool":{"AWS:SecureTransport":true}}}"#,
-    );
-    let policy = Policy::parse(Key, &text).unwrap();
-    assert_eq!(policy.identities().collect::<Vec<_>>(), ["arn:aws:iam::111122223333:user/bob", "AIDABOBEXAMPLE000001"]);
-    assert_eq!(policy.services().collect::<Vec<_>>(), ["s3.amazonaws.com"]);
-    assert_eq!(policy.accounts().map(|id| id.to_string()).collect::<Vec<_>>(), ["444455556666"]);
-    assert_eq!(policy.condition_keys().collect::<Vec<_>>(), ["aws:securetransport"]);
-    assert_eq!(policy.statement_count(), 1);
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 

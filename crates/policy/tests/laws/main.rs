@@ -2,11 +2,13 @@
 //! never allows more, another allow never denies more, and the order of statements is of no importance.
 //!
 //! `TRENT_POLICY_CASES` sets the number of cases, `TRENT_POLICY_SEED` the first of their seeds.
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 mod chance;
 mod comparison;
 mod obvious;
 mod random;
+mod vocabulary;
 
 use chance::Chance;
 use random::{Case, Place};
