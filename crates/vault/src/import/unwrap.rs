@@ -52,7 +52,7 @@ fn decrypt(
 }
 
 /// AES-256 key wrap with padding. Source: RFC 5649; NIST SP 800-38F, section 6.3.
-pub(super) fn unwrap_padded(aes_key: &[u8], wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+fn unwrap_padded(aes_key: &[u8], wrapped: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
     if aes_key.len() != KEY_BYTES {
         return None;
     }
@@ -62,3 +62,6 @@ pub(super) fn unwrap_padded(aes_key: &[u8], wrapped: &[u8]) -> Option<Zeroizing<
     material.truncate(length);
     Some(material)
 }
+
+#[cfg(test)]
+mod tests;
