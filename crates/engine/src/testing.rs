@@ -13,7 +13,7 @@ use trent_types::{Partition, Principal, Region, RequestId, Timestamp};
 use trent_vault::{EphemeralSeal, SystemEntropy, Vault};
 
 use crate::authorize::Enforcement;
-use crate::standing::RootsOnly;
+use crate::standing::{Identities, RootsOnly};
 use crate::wire::{WireInput, WireOperation, WireOutput};
 use crate::{CallContext, Engine, Origin, Records};
 
@@ -34,12 +34,20 @@ pub struct TestEngine {
 }
 
 impl TestEngine {
-    /// An engine whose decisions bind.
+    /// An engine whose decisions bind, and which knows root users only.
+    ///
+    /// # Panics
+    /// If the vault can't be made.
+    pub fn new() -> Self {
+        Self::with_identities(|_| Arc::new(RootsOnly::default()))
+    }
+
+    /// An engine whose decisions bind, and which knows the principals that `identities` finds in its records.
     ///
     /// # Panics
     /// If the vault can't be made.
     #[expect(clippy::expect_used, reason = "for tests")]
-    pub fn new() -> Self {
+    pub fn with_identities(identities: impl FnOnce(&Records) -> Arc<dyn Identities>) -> Self {
         let entropy = Arc::new(SystemEntropy);
         let seal = EphemeralSeal::new(entropy.as_ref());
         let (vault, _) = Vault::create(&seal, entropy.clone(), CACHE).expect("a vault in memory");
@@ -47,15 +55,10 @@ impl TestEngine {
         let records = Records::new(Arc::new(MemoryStore::new()), Arc::clone(&vault), 1 << 20);
         let clock = Arc::new(ShiftedClock::new(Arc::new(FixedClock(START))));
         let audit = Arc::new(AuditLog::recording());
-        let engine = Engine::new(
-            records,
-            vault,
-            Arc::clone(&audit),
-            clock.clone(),
-            entropy,
-            Arc::new(RootsOnly::default()),
-            Enforcement::Enforced,
-        );
+        let identities = identities(&records);
+        let enforcement = Enforcement::Enforced;
+        let engine =
+            Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, identities, enforcement);
         Self { engine: Arc::new(engine), clock, audit }
     }
 

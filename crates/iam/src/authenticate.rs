@@ -10,7 +10,7 @@ use trent_types::principal::{Identity, RoleSession, User};
 use trent_types::{AccountId, Clock, Partition, Principal, Region};
 use trent_vault::VaultError;
 
-use crate::record::{AccessKeyRecord, AccessKeyStatus, Owner, UserRecord};
+use crate::record::{AccessKeyRecord, AccessKeyStatus, Owner, RoleRecord, UserRecord};
 use crate::session_token::{self, Bearer, Token};
 use crate::signing::UsedKey;
 use crate::{Iam, names};
@@ -106,6 +106,27 @@ impl Credentials {
         }))
     }
 
+    /// A session of a role.
+    ///
+    /// # Errors
+    /// [`CredentialError::UnknownAccessKey`] if the role is deleted.
+    async fn role_session(
+        &self,
+        account: AccountId,
+        id: &str,
+        session_name: &str,
+    ) -> Result<Identity, CredentialError> {
+        let stored = self.records.read::<RoleRecord>(&names::role(id)).await.map_err(unreadable)?;
+        let stored = stored.filter(|stored| stored.record.account == account);
+        let RoleRecord { id, path, name, .. } = &stored.ok_or(CredentialError::UnknownAccessKey)?.record;
+        Ok(Identity::RoleSession(Arc::new(RoleSession {
+            role_name: name.clone(),
+            role_path: path.clone(),
+            role_id: id.clone(),
+            session_name: session_name.to_owned(),
+        })))
+    }
+
     async fn signer_for(
         &self,
         access_key_id: &str,
@@ -175,12 +196,7 @@ impl Credentials {
         let identity = match &opened.token.bearer {
             Bearer::Root => Identity::Root,
             Bearer::User(id) => self.user(account, id).await?.ok_or(CredentialError::UnknownAccessKey)?,
-            Bearer::Role { id, path, name, session_name } => Identity::RoleSession(Arc::new(RoleSession {
-                role_name: name.clone(),
-                role_path: path.clone(),
-                role_id: id.clone(),
-                session_name: session_name.clone(),
-            })),
+            Bearer::Role { id, session_name } => self.role_session(account, id, session_name).await?,
         };
         let (access_key_id, session) = (access_key_id.to_owned(), Some(Arc::clone(&opened.session)));
         Ok(Principal { account, partition, identity, access_key_id, session })

@@ -4,9 +4,10 @@ use trent_engine::Failure;
 use trent_model::iam::errors;
 use trent_model::runtime::common_errors::{ACCESS_DENIED, VALIDATION_ERROR};
 use trent_model::{AwsError, ErrorShape};
+use trent_policy::parse::PolicyError;
 use trent_types::Principal;
 
-use crate::record::{DocumentError, TagsError};
+use crate::record::TagsError;
 
 pub(crate) fn aws(shape: &'static ErrorShape, message: impl Into<String>) -> Failure {
     Failure::Aws(AwsError::new(shape, message))
@@ -43,6 +44,12 @@ pub(crate) fn not_attachable(scope: &str, arn: &str) -> Failure {
     aws(&errors::NO_SUCH_ENTITY_EXCEPTION, format!("{scope} {arn} does not exist or is not attachable."))
 }
 
+/// `kind` is `user` or `role`.
+pub(crate) fn no_boundary(kind: &str, name: &str) -> Failure {
+    let message = format!("The {kind} with name {name} has no permissions boundary.");
+    aws(&errors::NO_SUCH_ENTITY_EXCEPTION, message)
+}
+
 /// `kind` begins with an upper-case letter.
 pub(crate) fn already_exists(kind: &str, name: &str) -> Failure {
     aws(&errors::ENTITY_ALREADY_EXISTS_EXCEPTION, format!("{kind} with name {name} already exists."))
@@ -74,10 +81,13 @@ pub(crate) fn foreign_access_key(caller: &Principal, action: &str, id: &str) -> 
     aws(&ACCESS_DENIED, message)
 }
 
-impl From<DocumentError> for Failure {
-    fn from(error: DocumentError) -> Self {
-        aws(&errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION, error.to_string())
-    }
+/// Why a policy document is refused.
+pub(crate) fn bad_document(error: &PolicyError) -> Failure {
+    let shape = match error {
+        PolicyError::TooLong { .. } => &errors::LIMIT_EXCEEDED_EXCEPTION,
+        PolicyError::Malformed { .. } => &errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION,
+    };
+    aws(shape, error.to_string())
 }
 
 impl From<TagsError> for Failure {

@@ -2,20 +2,31 @@
 //!
 //! [`operations`] lists what IAM does; each operation has a file of its own, in the directory of its group. What is
 //! stored stands in `record`, under which keys in `names`, which AWS error means what in `errors`. [`Credentials`] is
-//! what the listener authenticates requests with; `standing` puts together what decides what a principal may.
+//! what the listener authenticates requests with, [`Principals`] what decisions are made with: `standing` puts together
+//! what decides what a principal may.
 
-#![allow(dead_code, unused_imports, reason = "the operations that use the rest come next")]
-
+mod access_keys;
+mod account;
 mod authenticate;
+mod boundary;
+mod caller;
+mod changes;
 mod clockwork;
 mod errors;
 mod find;
+mod groups;
+#[allow(dead_code, reason = "AWS STS gives out temporary credentials with it")]
 mod ids;
+mod inline;
+mod listing;
 mod names;
 mod not_yet;
 pub mod operations;
+mod principals;
 mod record;
+mod reset;
 pub mod root;
+#[allow(dead_code, reason = "AWS STS gives out temporary credentials with it")]
 mod session_token;
 mod signing;
 mod standing;
@@ -23,11 +34,16 @@ pub mod sts;
 #[cfg(test)]
 mod tests;
 mod usage;
+mod users;
 
 use trent_engine::{Cx, Resource};
 
+use crate::record::{Entity, arn};
+
 pub use authenticate::Credentials;
 pub use clockwork::IamClockwork;
+pub use principals::Principals;
+pub use reset::reset;
 pub use root::{RootCredentials, RootUser, SetUpError};
 pub use sts::Sts;
 
@@ -35,6 +51,12 @@ pub use sts::Sts;
 #[derive(Default)]
 pub struct Iam {
     pub(crate) usage: usage::Usage,
+}
+
+/// What operations act on that list the entities of the caller's account: those below a path.
+fn all_below<E: Entity>(path_prefix: Option<&str>, cx: &Cx<'_, Iam>) -> Resource {
+    let (account, partition) = (cx.call.principal.account, cx.call.principal.partition);
+    Resource { arn: arn::<E>(partition, account, path_prefix.unwrap_or("/"), ""), account, kind: None }
 }
 
 /// What operations act on that name no resource.

@@ -106,6 +106,18 @@ pub(crate) fn boundary(account: AccountId, policy_id: &str, entity_id: &str) -> 
     joined("boundary", &[account.as_str(), policy_id, entity_id])
 }
 
+/// What the names of records begin with that say which account they belong to: of one account, or of all.
+pub(crate) fn of_account(account: Option<AccountId>) -> Vec<Vec<u8>> {
+    let kinds = ["alias", "user-name", "group-name", "role-name", "policy", "attachment", "boundary"];
+    let below = |kind| match account {
+        // An account has one alias, so that nothing comes behind its id.
+        Some(account) if kind == "alias" => joined(kind, &[account.as_str()]),
+        Some(account) => joined(kind, &[account.as_str(), ""]),
+        None => joined(kind, &[""]),
+    };
+    kinds.into_iter().map(below).collect()
+}
+
 /// A name as it is compared with others: names of IAM are ASCII.
 pub(crate) fn folded(name: &str) -> String {
     name.to_ascii_lowercase()

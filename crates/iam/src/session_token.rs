@@ -3,8 +3,8 @@
 //! A session is not stored: everything that is to be known of it is in its token, sealed by the vault and bound to the
 //! access key id, so that giving out credentials writes nothing and nobody can change or swap what a token says. The
 //! token is `base64(sealed record)` with the name `iam/session/<access key id>` in place of a record's key; inside are
-//! one byte, the version, and JSON, as in records. It ends by its expiry, and earlier if the user is deleted (who is
-//! looked up with every request) or the role (whose policies are).
+//! one byte, the version, and JSON, as in records. It ends by its expiry, and earlier if its user or role is deleted, which is
+//! looked up with every request.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -39,8 +39,8 @@ pub(crate) enum Bearer {
     Root,
     /// The user with this unique id.
     User(String),
-    /// A session of a role, as the role was called when it was assumed.
-    Role { id: String, path: String, name: String, session_name: String },
+    /// A session of the role with this unique id.
+    Role { id: String, session_name: String },
 }
 
 /// Temporary credentials, as they are given out: the secret can't be read again later.

@@ -89,7 +89,12 @@ impl Endpoints {
                 Err(error) => return problem(400, &format!("a JSON object with an optional account: {error}")),
             },
         };
-        match trent_kms::reset(&self.node.engine, &self.node.kms, reset.account).await {
+        let emptied = async {
+            let Node { engine, kms, iam, .. } = self.node.as_ref();
+            trent_kms::reset(engine, kms, reset.account).await?;
+            trent_iam::reset(engine, iam, reset.account).await
+        };
+        match emptied.await {
             Ok(()) => json(200, &serde_json::json!({})),
             Err(failure) => {
                 tracing::error!(%failure, "the server could not be emptied");

@@ -1,48 +1,54 @@
 //! Policy documents: the one place where the text of a policy becomes a policy.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use trent_engine::Failure;
+use trent_policy::parse::{PolicyError, SizeLimit};
+use trent_policy::{Policy, PolicyKind};
 
-/// A policy document: its text, as it was given.
+/// The longest document that is stored, whatever quota is meant for it. Source: service model of AWS IAM, shape
+/// `policyDocumentType`.
+const CHARACTERS_MAX: usize = 131_072;
+
+/// A policy document: its text, as it was given, and what is compiled out of it.
 ///
-/// Cheap to clone: records, and what is loaded for a decision, share one text. This is the place for what is compiled
-/// out of it: kept here, it lives as long as the record is in the cache, and is made once.
+/// Cheap to clone: records, and what is loaded for a decision, share one text and one compiled policy, which lives as
+/// long as the record is in the cache. A document that was read from the store is compiled when it is first decided on.
 #[derive(Debug, Clone)]
 pub(crate) struct Document(Arc<Text>);
 
 #[derive(Debug)]
 struct Text {
     text: String,
-}
-
-/// Why a text is no policy. The words are AWS's.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum DocumentError {
-    #[error("Syntax errors in policy.")]
-    Syntax,
+    /// INVARIANT: of one kind, as a document is used for one thing.
+    compiled: OnceLock<Arc<Policy>>,
 }
 
 impl Document {
-    /// Takes over the text of a policy, if it is one.
+    /// Takes over the text of a policy, if it is one. How long it may be is the caller's quota.
+    pub(crate) fn parse(kind: PolicyKind, text: &str) -> Result<Self, PolicyError> {
+        let policy = compiled(kind, text)?;
+        let document = Self::taken_over(text.to_owned());
+        let _ = document.0.compiled.set(policy);
+        Ok(document)
+    }
+
+    /// The compiled policy.
     ///
-    /// So far its form is checked: a JSON object with statements that are objects and have an effect.
-    pub(crate) fn parse(text: &str) -> Result<Self, DocumentError> {
-        use serde_json::Value;
-        let value: Value = serde_json::from_str(text).map_err(|_| DocumentError::Syntax)?;
-        let statements = match value.get("Statement") {
-            Some(Value::Array(statements)) if !statements.is_empty() => statements.as_slice(),
-            Some(statement @ Value::Object(_)) => std::slice::from_ref(statement),
-            _ => return Err(DocumentError::Syntax),
-        };
-        let has_effect = |statement: &Value| matches!(statement.get("Effect"), Some(Value::String(effect)) if effect == "Allow" || effect == "Deny");
-        if !statements.iter().all(has_effect) {
-            return Err(DocumentError::Syntax);
+    /// # Errors
+    /// [`Failure::Internal`] if the text, which was a policy when it was stored, is none any more: nothing can be
+    /// decided then, as it might deny.
+    pub(crate) fn policy(&self, kind: PolicyKind) -> Result<Arc<Policy>, Failure> {
+        if let Some(policy) = self.0.compiled.get() {
+            return Ok(Arc::clone(policy));
         }
-        Ok(Self::taken_over(text.to_owned()))
+        let policy = compiled(kind, &self.0.text).map_err(|error| Failure::internal(error.detail()))?;
+        Ok(Arc::clone(self.0.compiled.get_or_init(|| policy)))
     }
 
     /// The text as it was given.
+    #[cfg(test)]
     pub(crate) fn text(&self) -> &str {
         &self.0.text
     }
@@ -51,7 +57,7 @@ impl Document {
     ///
     /// Source: IAM User Guide, "IAM and AWS STS quotas": white space does not count.
     pub(crate) fn characters(&self) -> usize {
-        self.0.text.chars().filter(|c| !c.is_whitespace()).count()
+        SizeLimit::CharactersWithoutSpace(0).size_of(&self.0.text)
     }
 
     /// The text as AWS answers it: percent-encoded as of RFC 3986.
@@ -62,8 +68,12 @@ impl Document {
     }
 
     fn taken_over(text: String) -> Self {
-        Self(Arc::new(Text { text }))
+        Self(Arc::new(Text { text, compiled: OnceLock::new() }))
     }
+}
+
+fn compiled(kind: PolicyKind, text: &str) -> Result<Arc<Policy>, PolicyError> {
+    Policy::parse_within(kind, SizeLimit::Characters(CHARACTERS_MAX), text).map(Arc::new)
 }
 
 /// Encodes everything but the unreserved characters of RFC 3986, section 2.3.
@@ -98,25 +108,44 @@ impl<'de> Deserialize<'de> for Document {
 mod tests {
     use super::*;
 
+    const ALLOW: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#;
+
     #[test]
     fn what_is_no_policy_is_refused() {
-        let check = |text: &str, good: bool| assert_eq!(Document::parse(text).is_ok(), good, "{text}");
-        check(r#"{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}"#, true);
-        check(r#"{"Statement":{"Effect":"Deny","Action":"*","Resource":"*"}}"#, true);
-        for text in ["", "x", "[]", "{}", "\"Statement\"", r#"{"Statement":[]}"#, r#"{"Statement":[1]}"#] {
-            check(text, false);
+        assert!(Document::parse(PolicyKind::Identity, ALLOW).is_ok());
+        for text in ["", "x", "{}", &ALLOW.replace("Allow", "allow"), &format!("{ALLOW} x")] {
+            assert!(Document::parse(PolicyKind::Identity, text).is_err(), "{text}");
         }
-        check(r#"{"Statement":[{"Effect":"allow"}]}"#, false);
-        check(r#"{"Statement":[{"Effect":"Allow"}]} x"#, false);
+        assert!(Document::parse(PolicyKind::Trust, ALLOW).is_err());
+    }
+
+    #[test]
+    fn a_document_comes_back_as_it_was_and_is_compiled_once() {
+        let document = Document::parse(PolicyKind::Identity, ALLOW).unwrap();
+        let stored = serde_json::to_string(&document).unwrap();
+        let read: Document = serde_json::from_str(&stored).unwrap();
+        assert_eq!(read.text(), ALLOW);
+        let (one, other) =
+            (read.policy(PolicyKind::Identity).unwrap(), read.clone().policy(PolicyKind::Identity).unwrap());
+        assert!(Arc::ptr_eq(&one, &other));
+        let damaged: Document = serde_json::from_str("\"{}\"").unwrap();
+        assert!(damaged.policy(PolicyKind::Identity).is_err());
     }
 
     #[test]
     fn documents_are_answered_percent_encoded() {
-        let document = Document::parse("{\"Statement\":\n {\"Effect\":\"Allow\",\"Sid\":\"a-b._~\u{e4}\"}}").unwrap();
+        let text = "{\"Version\":\"2012-10-17\", \"Statement\":\n {\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"~\u{e4}\"}}";
         assert_eq!(
-            document.encoded(),
-            "%7B%22Statement%22%3A%0A%20%7B%22Effect%22%3A%22Allow%22%2C%22Sid%22%3A%22a-b._~%C3%A4%22%7D%7D"
+            percent_encoded(text),
+            "%7B%22Version%22%3A%222012-10-17%22%2C%20%22Statement%22%3A%0A%20%7B%22Effect%22%3A%22Deny%22%2C\
+             %22Action%22%3A%22%2A%22%2C%22Resource%22%3A%22~%C3%A4%22%7D%7D"
         );
-        assert_eq!(document.characters(), 48);
+    }
+
+    #[test]
+    fn white_space_does_not_count() {
+        let text = ALLOW.replace(',', ",\n\t ");
+        let document = Document::parse(PolicyKind::Identity, &text).unwrap();
+        assert_eq!((document.characters(), document.text()), (ALLOW.len(), text.as_str()));
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use trent_engine::Record;
 use trent_types::{AccountId, Timestamp};
 
-use super::{Entity, Policies};
+use super::{Entity, HasPolicies, Policies};
 use crate::names;
 
 /// A group of users.
@@ -55,5 +55,17 @@ impl Entity for GroupRecord {
 
     fn name(&self) -> &str {
         &self.name
+    }
+}
+
+impl HasPolicies for GroupRecord {
+    const INLINE_CHARACTERS_MAX: usize = 5_120;
+
+    fn policies(&self) -> &Policies {
+        &self.policies
+    }
+
+    fn policies_mut(&mut self) -> &mut Policies {
+        &mut self.policies
     }
 }

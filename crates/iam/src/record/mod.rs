@@ -16,10 +16,12 @@ use trent_types::{AccountId, Partition};
 
 pub(crate) use access_key::{AccessKeyRecord, AccessKeyStatus, Owner};
 pub(crate) use account::{AccountAliasRecord, AccountRecord, AliasNameRecord, ManagementRecord, RootRecord};
-pub(crate) use document::{Document, DocumentError};
+pub(crate) use document::Document;
 pub(crate) use group::GroupRecord;
-pub(crate) use managed_policy::{ManagedPolicyRecord, PolicyVersion};
-pub(crate) use policies::Policies;
+pub(crate) use managed_policy::ManagedPolicyRecord;
+#[cfg(test)]
+pub(crate) use managed_policy::PolicyVersion;
+pub(crate) use policies::{HasPolicies, Policies};
 pub(crate) use role::RoleRecord;
 pub(crate) use tags::{Tags, TagsError};
 pub(crate) use user::UserRecord;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use trent_engine::Record;
 use trent_types::{AccountId, Timestamp};
 
-use super::{Document, Entity, Policies, Tags};
+use super::{Document, Entity, HasPolicies, Policies, Tags};
 use crate::names;
 
 /// An IAM role, with everything that decides who may assume it and what its sessions may.
@@ -60,5 +60,17 @@ impl Entity for RoleRecord {
 
     fn name(&self) -> &str {
         &self.name
+    }
+}
+
+impl HasPolicies for RoleRecord {
+    const INLINE_CHARACTERS_MAX: usize = 10_240;
+
+    fn policies(&self) -> &Policies {
+        &self.policies
+    }
+
+    fn policies_mut(&mut self) -> &mut Policies {
+        &mut self.policies
     }
 }

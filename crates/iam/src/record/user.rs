@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use trent_engine::Record;
 use trent_types::{AccountId, Timestamp};
 
-use super::{Entity, Policies, Tags};
+use super::{Entity, HasPolicies, Policies, Tags};
 use crate::names;
 
 /// An IAM user, with everything that decides what it may.
@@ -61,5 +61,17 @@ impl Entity for UserRecord {
 
     fn name(&self) -> &str {
         &self.name
+    }
+}
+
+impl HasPolicies for UserRecord {
+    const INLINE_CHARACTERS_MAX: usize = 2_048;
+
+    fn policies(&self) -> &Policies {
+        &self.policies
+    }
+
+    fn policies_mut(&mut self) -> &mut Policies {
+        &mut self.policies
     }
 }

@@ -9,8 +9,8 @@ use trent_engine::testing::TestEngine;
 use trent_types::principal::Session;
 use trent_types::{Clock as _, SecretText, Timestamp};
 
-use super::root;
 use super::standing::user;
+use super::{root, standing};
 use crate::session_token::{self, Bearer, TemporaryCredentials, Token};
 use crate::{Credentials, Iam, names};
 
@@ -41,12 +41,14 @@ fn credentials(test: &TestEngine) -> Credentials {
 }
 
 fn role() -> Bearer {
-    Bearer::Role {
-        id: "AROAXXXXXXXXXXXXXXXXX".to_owned(),
-        path: "/ci/".to_owned(),
-        name: "Deploy".to_owned(),
-        session_name: "build-7".to_owned(),
-    }
+    Bearer::Role { id: "AROAXXXXXXXXXXXXXXXXX".to_owned(), session_name: "build-7".to_owned() }
+}
+
+/// Stores the role that [`role`] is a session of.
+async fn with_role(test: &TestEngine) {
+    let id = "AROAXXXXXXXXXXXXXXXXX";
+    let changes = Changes::default().create(names::role(id), &standing::role(id));
+    test.engine.records.commit(&SystemWork::assertion(), changes).await.unwrap();
 }
 
 async fn refusal(credentials: &Credentials, id: &str, token: Option<&str>) -> Option<CredentialError> {
@@ -57,6 +59,7 @@ async fn refusal(credentials: &Credentials, id: &str, token: Option<&str>) -> Op
 async fn a_token_says_who_signs() {
     let test = TestEngine::new();
     let credentials = credentials(&test);
+    with_role(&test).await;
     let (vault, id) = (&test.engine.vault, "ASIAIOSFODNN7EXAMPLE");
     let sealed_secret = vault.seal_secret_access_key(id, &SecretText::new(root::SECRET.to_owned())).unwrap();
     let (account, session) = ("111122223333".parse().unwrap(), session(test.clock.now()));
@@ -89,6 +92,7 @@ async fn a_token_expires() {
 async fn tokens_are_good_for_their_access_key_alone_and_unchanged() {
     let test = TestEngine::new();
     let credentials = credentials(&test);
+    with_role(&test).await;
     let (one, other) = (issue(&test, role()), issue(&test, Bearer::Root));
     let invalid = Some(CredentialError::InvalidToken);
     let changed = one.session_token.replacen(['A', 'B'], "C", 1);
@@ -120,6 +124,17 @@ async fn a_session_of_a_user_ends_with_the_user() {
     let gone = Changes::default().delete(names::user(&alice.id));
     records.commit(&SystemWork::assertion(), gone).await.unwrap();
     assert_eq!(refusal(&credentials, id, token).await, Some(CredentialError::UnknownAccessKey));
+}
+
+#[tokio::test]
+async fn a_session_of_a_role_ends_with_the_role() {
+    let test = TestEngine::new();
+    let credentials = credentials(&test);
+    let issued = issue(&test, role());
+    let (id, token) = (issued.access_key_id.as_str(), Some(issued.session_token.as_str()));
+    assert_eq!(refusal(&credentials, id, token).await, Some(CredentialError::UnknownAccessKey));
+    with_role(&test).await;
+    assert_eq!(refusal(&credentials, id, token).await, None);
 }
 
 #[tokio::test]

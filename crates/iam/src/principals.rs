@@ -1,0 +1,110 @@
+//! Who there is: principals as policies name them, and what decides what they may.
+
+use std::sync::Arc;
+
+use trent_engine::{BoxFuture, Failure, Identities, Records, Standing};
+use trent_model::AwsError;
+use trent_model::runtime::common_errors::UNRECOGNIZED_CLIENT_EXCEPTION;
+use trent_types::principal::Identity;
+use trent_types::{AccountId, Arn, Partition, Principal};
+
+use crate::ids::IdKind;
+use crate::record::{Entity, RoleRecord, UserRecord};
+use crate::{find, standing};
+
+/// How often it is tried to put together what decides what a principal may while others keep changing it.
+const ATTEMPTS_MAX: u32 = 4;
+
+/// The principals in the identity store.
+pub struct Principals {
+    records: Records,
+    /// What holds for root users, who have no policies of their own.
+    root: Arc<Standing>,
+}
+
+impl Principals {
+    /// The principals in `records`.
+    pub fn new(records: Records) -> Self {
+        Self { records, root: Arc::default() }
+    }
+
+    /// The unique id of the user or role that a policy names by an ARN (of a session: its role's) or by that id.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`] if the store can't be read.
+    pub async fn unique_id(&self, principal: &str) -> Result<Option<String>, Failure> {
+        match IdKind::of(principal) {
+            Some(IdKind::User) => return self.of_id::<UserRecord>(principal).await,
+            Some(IdKind::Role) => return self.of_id::<RoleRecord>(principal).await,
+            Some(IdKind::Group | IdKind::ManagedPolicy) | None => {}
+        }
+        let Ok(arn) = Arn::parse(principal) else { return Ok(None) };
+        let (Ok(account), Some(partition)) = (arn.account.parse(), Partition::from_arn_field(arn.partition)) else {
+            return Ok(None);
+        };
+        let name = |path_and_name: &str| path_and_name.rsplit('/').next().unwrap_or_default().to_owned();
+        match (arn.service, arn.resource.split_once('/')) {
+            ("iam", Some(("user", rest))) => {
+                self.of_name::<UserRecord>(account, &name(rest), |user| user.arn(partition) == principal).await
+            }
+            ("iam", Some(("role", rest))) => {
+                self.of_name::<RoleRecord>(account, &name(rest), |role| role.arn(partition) == principal).await
+            }
+            // The ARN of a session has the role's name without its path.
+            ("sts", Some(("assumed-role", rest))) => {
+                let role_name = rest.split('/').next().unwrap_or_default();
+                self.of_name::<RoleRecord>(account, role_name, |role| role.name == role_name).await
+            }
+            _ => Ok(None),
+        }
+    }
+
+    async fn of_id<E: Entity>(&self, id: &str) -> Result<Option<String>, Failure> {
+        let stored = self.records.read::<E>(&E::key(id)).await?;
+        Ok(stored.map(|stored| stored.record.id().to_owned()))
+    }
+
+    async fn of_name<E: Entity>(
+        &self,
+        account: AccountId,
+        name: &str,
+        is_meant: impl Fn(&E) -> bool,
+    ) -> Result<Option<String>, Failure> {
+        let stored = find::named::<E>(account, name, &self.records).await?;
+        Ok(stored.filter(|stored| is_meant(&stored.record)).map(|stored| stored.record.id().to_owned()))
+    }
+
+    async fn standing_of(&self, principal: &Principal) -> Result<Arc<Standing>, Failure> {
+        if matches!(principal.identity, Identity::Root | Identity::Service(_)) && principal.session.is_none() {
+            return Ok(Arc::clone(&self.root));
+        }
+        for _ in 0..ATTEMPTS_MAX {
+            match standing::of(principal, &self.records).await {
+                Ok(Some(standing)) => return Ok(Arc::new(standing)),
+                // It was there when the signature was checked.
+                Ok(None) => {
+                    let message = "The security token included in the request is invalid.";
+                    return Err(AwsError::new(&UNRECOGNIZED_CLIENT_EXCEPTION, message).into());
+                }
+                Err(Failure::Changed) => {}
+                Err(failure) => return Err(failure),
+            }
+        }
+        Err(Failure::internal("a policy of the principal is missing"))
+    }
+}
+
+impl Identities for Principals {
+    fn standing<'a>(&'a self, principal: &'a Principal) -> BoxFuture<'a, Result<Arc<Standing>, Failure>> {
+        Box::pin(self.standing_of(principal))
+    }
+
+    fn exists<'a>(&'a self, principal: &'a str) -> BoxFuture<'a, Result<bool, Failure>> {
+        Box::pin(async move {
+            // Every account is there as far as can be known here.
+            let is_account = principal.parse::<AccountId>().is_ok()
+                || Arn::parse(principal).is_ok_and(|arn| arn.service == "iam" && arn.resource == "root");
+            Ok(principal == "*" || is_account || self.unique_id(principal).await?.is_some())
+        })
+    }
+}
