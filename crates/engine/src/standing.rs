@@ -66,6 +66,15 @@ pub trait Identities: Send + Sync {
     /// # Errors
     /// [`Failure::Internal`].
     fn exists<'a>(&'a self, principal: &'a str) -> BoxFuture<'a, Result<bool, Failure>>;
+
+    /// The unique id of the user or role that an ARN names (of a session: its role's). `None` for everything else:
+    /// accounts, services, and who is not there.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`].
+    fn unique_id<'a>(&'a self, _principal: &'a str) -> BoxFuture<'a, Result<Option<String>, Failure>> {
+        Box::pin(async { Ok(None) })
+    }
 }
 
 /// Knows the root users of all accounts and nobody else.
