@@ -107,4 +107,8 @@ impl Identities for Principals {
             Ok(principal == "*" || is_account || self.unique_id(principal).await?.is_some())
         })
     }
+
+    fn unique_id<'a>(&'a self, principal: &'a str) -> BoxFuture<'a, Result<Option<String>, Failure>> {
+        Box::pin(Self::unique_id(self, principal))
+    }
 }
