@@ -43,6 +43,11 @@ impl Engine {
         Self { records, vault, clock, domains: Domains::default(), identities, entropy, audit, enforcement }
     }
 
+    /// Whether decisions bind: everywhere but in `trent dev` without `--enforce-iam`.
+    pub fn is_enforcing(&self) -> bool {
+        self.enforcement == Enforcement::Enforced
+    }
+
     /// The audit log, for what reads it back at the start.
     pub fn audit(&self) -> &AuditLog {
         &self.audit
