@@ -1,5 +1,5 @@
 //! Prints how long decisions take: `cargo run --release -p trent-policy --example timing`.
-#![allow(clippy::print_stdout, clippy::unwrap_used)]
+#![allow(clippy::panic, clippy::print_stdout, clippy::unwrap_used)]
 
 use std::borrow::Cow;
 use std::hint::black_box;

@@ -90,6 +90,17 @@ impl ArnPattern {
     }
 }
 
+impl ArnPattern {
+    /// Condition keys that its variables stand for, in lower case.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let templates = match self {
+            Self::Fields(templates) => templates.as_slice(),
+            Self::Any | Self::Exact(_) | Self::Never => &[],
+        };
+        templates.iter().flat_map(Template::keys)
+    }
+}
+
 /// Splits at the first five colons that are not inside a variable.
 fn split(text: &str, variables: bool) -> Vec<&str> {
     let mut fields = Vec::with_capacity(6);

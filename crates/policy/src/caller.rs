@@ -11,8 +11,8 @@ pub struct Caller<'a> {
     pub account: AccountId,
     /// The principal's own ARN: of the root user, the user, or the session. For a service, its name.
     pub arn: &'a str,
-    /// The principal's unique id, which is `aws:userid`: `AIDA…` of a user, `AROA…:name` of a role session, the account
-    /// id of the root user.
+    /// The principal's unique id, which is `aws:userid`: `AIDA…` of a user, `AROA…:name` of a role session, the
+    /// account id of the root user.
     pub unique_id: &'a str,
     /// For sessions: who the session belongs to.
     pub issuer: Option<Issuer<'a>>,
@@ -57,9 +57,15 @@ pub enum Naming {
 }
 
 impl Caller<'_> {
-    /// How `principal`, the ARN or unique id of a principal, an account id, or the name of a service, names this caller:
-    /// for the grantee and retiring principal of grants. `None` if it doesn't.
+    /// How `principal` names this caller, `None` if it doesn't: the ARN or unique id of a principal, an account id, or
+    /// the name of a service. For the grantee and the retiring principal of grants.
     pub fn named_by(&self, principal: &str) -> Option<Naming> {
+        let issuer = self.issuer.map_or(["", ""], |issuer| [issuer.arn, issuer.unique_id]);
+        let is_name = [self.arn, self.unique_id, self.account.as_str(), "*"].contains(&principal);
+        // Most of many grants are for others: they are told by comparing alone.
+        if !is_name && !issuer.contains(&principal) && !principal.ends_with(":root") {
+            return None;
+        }
         crate::principal::PrincipalPattern::of_text(principal)?.naming(self)
     }
 }

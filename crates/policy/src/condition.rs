@@ -146,6 +146,17 @@ impl Condition {
         &self.key
     }
 
+    /// The key and those that variables in the values stand for, in lower case.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let (texts, arns) = match &self.test {
+            Test::Equal(texts) | Test::EqualIgnoringCase(texts) | Test::Like(texts) => (&**texts, [].as_slice()),
+            Test::Arn(patterns) => ([].as_slice(), &**patterns),
+            _ => ([].as_slice(), [].as_slice()),
+        };
+        let variables = texts.iter().flat_map(Template::keys).chain(arns.iter().flat_map(ArnPattern::keys));
+        std::iter::once(self.key()).chain(variables)
+    }
+
     /// The values as the policy spells them.
     pub(crate) fn values(&self) -> impl Iterator<Item = &str> {
         self.values.iter().map(|value| &**value)

@@ -1,8 +1,8 @@
 //! The decision on a request.
 //!
 //! Sources: IAM User Guide, "Policy evaluation logic", "Cross-account policy evaluation logic", "Permissions boundaries
-//! for IAM entities", "Policies and permissions in IAM" (session policies); AWS KMS Developer Guide, "Default key policy",
-//! "Troubleshooting key access", "Allowing users in other accounts to use a KMS key".
+//! for IAM entities", "Policies and permissions in IAM" (session policies); AWS KMS Developer Guide, "Default key
+//! policy", "Troubleshooting key access", "Allowing users in other accounts to use a KMS key".
 
 mod decision;
 mod question;
@@ -49,7 +49,7 @@ pub fn evaluate<'a>(question: &Question<'a>) -> Decision<'a> {
         return question.denied(PolicyType::ServiceControl);
     }
     let by_policy = findings.resource.allow;
-    let is_own = question.caller.account == question.resource_account;
+    let is_own = !question.is_foreign();
     let is_service = question.caller.kind == CallerKind::Service;
     let is_given_by_policy = is_own && by_policy.is_some_and(|(naming, _)| naming == Naming::Caller);
     let grant = question.grant.and_then(|grant| Some((question.caller.named_by(grant.grantee)?, grant)));
@@ -64,7 +64,7 @@ pub fn evaluate<'a>(question: &Question<'a>) -> Decision<'a> {
     let naming = by_policy.map(|(naming, _)| naming).max(grant.map(|(naming, _)| naming));
     let policy_type = question.resource_policy_type();
     match (naming, by_policy) {
-        (Some(Naming::Caller), Some((_, statement))) if is_own || is_service => {
+        (Some(Naming::Caller), Some((_, statement))) if is_own => {
             Decision::Allowed { by: AllowedBy::Policy(policy_type, statement) }
         }
         (Some(Naming::Issuer), Some((Naming::Issuer, statement))) if is_own => match findings.limits(question) {
@@ -93,8 +93,12 @@ impl<'a> Question<'a> {
     }
 
     fn denial(&self, policy_type: PolicyType, statement: Option<StatementRef<'a>>) -> Denial<'a> {
-        let is_foreign = self.caller.kind != CallerKind::Service && self.caller.account != self.resource_account;
-        Denial { policy_type, statement, is_foreign }
+        Denial { policy_type, statement, is_foreign: self.is_foreign() }
+    }
+
+    /// Whether the resource is another account's. Nothing is foreign to services.
+    fn is_foreign(&self) -> bool {
+        self.caller.kind != CallerKind::Service && self.caller.account != self.resource_account
     }
 
     /// Whether everything is allowed to the caller by its own account, unless something forbids it: so for the root
@@ -150,7 +154,9 @@ fn look<'a>(question: &Question<'a>, subject: &Subject<'a>) -> Result<Findings<'
     for level in *service_control {
         service_control_allows &= ask(level, PolicyType::ServiceControl)?.allow.is_some();
     }
-    let resource = ask(resource.as_slice(), question.resource_policy_type())?;
+    // Across accounts the resource comes last: a caller whom its own account denies learns nothing about it.
+    let ask_resource = || ask(resource.as_slice(), question.resource_policy_type());
+    let own_resource = if question.is_foreign() { None } else { Some(ask_resource()?) };
     let identity = ask(identity, PolicyType::Identity)?;
     let boundary = match boundary {
         Some(policy) => Some(ask(std::slice::from_ref(policy), PolicyType::Boundary)?),
@@ -159,6 +165,10 @@ fn look<'a>(question: &Question<'a>, subject: &Subject<'a>) -> Result<Findings<'
     let session = match session {
         [] => None,
         policies => Some(ask(policies, PolicyType::Session)?),
+    };
+    let resource = match own_resource {
+        Some(finding) => finding,
+        None => ask_resource()?,
     };
     Ok(Findings { service_control_allows, resource, identity, boundary, session })
 }

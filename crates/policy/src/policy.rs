@@ -119,9 +119,12 @@ impl Policy {
         }
     }
 
-    /// Condition keys that the policy mentions in conditions, in lower case, in order and possibly twice.
+    /// Condition keys that the policy mentions, in conditions or as variables: in lower case, possibly twice.
     pub fn condition_keys(&self) -> impl Iterator<Item = &str> {
-        self.statements.iter().flat_map(|statement| statement.conditions.iter().map(Condition::key))
+        self.statements.iter().flat_map(|statement| {
+            let resources = statement.resources.iter().flat_map(|resources| resources.patterns.iter());
+            resources.flat_map(ArnPattern::keys).chain(statement.conditions.iter().flat_map(Condition::keys))
+        })
     }
 
     fn principals(&self) -> impl Iterator<Item = &PrincipalPattern> {
@@ -176,15 +179,17 @@ mod tests {
 
     #[test]
     fn principals_can_be_listed_and_bound() {
-        let text = r#"{"Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::111122223333:user/bob","444455556666",
-            "AIDABOBEXAMPLE000001"],"Service":"s3.amazonaws.com"},"Action":"kms:*","Resource":"*",
-            "Condition":{"Bool":{"AWS:SecureTransport":true}}}]}"#;
+        let text = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":["arn:aws:iam::111122223333:user/bob","444455556666",
+            "AIDABOBEXAMPLE000001"],"Service":"s3.amazonaws.com"},"Action":"kms:*",
+            "Resource":"arn:aws:kms:*:*:key/${aws:username}",
+            "Condition":{"Bool":{"AWS:SecureTransport":true},"StringLike":{"a:b":["${c:d, 'x'}*","y"]}}}]}"#;
         let mut policy = Policy::parse(PolicyKind::Key, text).unwrap();
         let identities: Vec<&str> = policy.identities().collect();
         assert_eq!(identities, ["arn:aws:iam::111122223333:user/bob", "AIDABOBEXAMPLE000001"]);
         assert_eq!(policy.services().collect::<Vec<_>>(), ["s3.amazonaws.com"]);
         assert_eq!(policy.accounts().map(|id| id.to_string()).collect::<Vec<_>>(), ["444455556666"]);
-        assert_eq!(policy.condition_keys().collect::<Vec<_>>(), ["aws:securetransport"]);
+        let keys: Vec<&str> = policy.condition_keys().collect();
+        assert_eq!(keys, ["aws:username", "aws:securetransport", "a:b", "c:d"]);
         assert_eq!((policy.statement_count(), policy.id(), policy.kind()), (1, None, PolicyKind::Key));
         let caller = |unique_id| Caller {
             kind: crate::CallerKind::User,

@@ -116,6 +116,18 @@ impl Template {
         exact.as_ref().and_then(|pattern| pattern.exact()).is_some_and(|own| crate::same_ignoring_case(own, text))
     }
 
+    /// Condition keys that its variables stand for, in lower case.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &str> {
+        let pieces = match self {
+            Self::Fixed(_) => &[],
+            Self::Variable(pieces) => pieces.as_ref(),
+        };
+        pieces.iter().filter_map(|piece| match piece {
+            Piece::Variable { key, .. } => Some(&**key),
+            Piece::Text(_) | Piece::Any | Piece::One => None,
+        })
+    }
+
     /// The text that it is, without wildcards and variables.
     pub(crate) fn exact(&self) -> Option<&str> {
         match self {

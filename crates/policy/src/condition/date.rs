@@ -1,7 +1,7 @@
 //! Dates: ISO 8601 as the W3C profiles it, and seconds since the epoch.
 //!
-//! Source: IAM User Guide, "IAM JSON policy elements: Condition operators" (date condition operators); W3C note "Date and
-//! Time Formats".
+//! Source: IAM User Guide, "IAM JSON policy elements: Condition operators" (date condition operators); W3C note "Date
+//! and Time Formats".
 
 /// A point in time: seconds since the epoch and nanoseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -58,7 +58,8 @@ pub struct NamedPolicy<'a> {
     pub policy: &'a Policy,
 }
 
-/// Whether a resource's own policy must agree within the account that owns the resource. Across accounts it always must.
+/// Whether a resource's own policy must agree within the account that owns the resource. Across accounts it always
+/// must.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResourceConsent {
     /// It must: KMS keys and roles. Policies of identities count only where the policy of the resource says so.

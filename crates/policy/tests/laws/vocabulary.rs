@@ -2,7 +2,10 @@
 
 use trent_policy::CallerKind;
 
-pub(crate) const CALLERS: &[(CallerKind, &str, &str, &str, Option<(&str, &str)>)] = &[
+/// Sort, account, ARN and unique id of a caller, ARN and unique id of its issuer.
+type Who = (CallerKind, &'static str, &'static str, &'static str, Option<(&'static str, &'static str)>);
+
+pub(crate) const CALLERS: &[Who] = &[
     (CallerKind::Root, "111122223333", "arn:aws:iam::111122223333:root", "111122223333", None),
     (CallerKind::User, "111122223333", "arn:aws:iam::111122223333:user/bob", "AIDABOBEXAMPLE000001", None),
     (
