@@ -4,9 +4,11 @@
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Segment {
     /// The text, with `?` where `wild` says that any character will do.
-    text: Box<str>,
+    text: String,
+    /// Number of characters in it.
+    characters: usize,
     /// Places of the `?` that are wildcards, counted in characters.
-    wild: Box<[usize]>,
+    wild: Vec<usize>,
     /// For looking for a segment with wildcards; made by [`Segment::sought`].
     search: Option<Box<Search>>,
 }
@@ -26,16 +28,13 @@ struct Search {
 impl Segment {
     /// Appends text that stands for itself.
     pub(crate) fn push(&mut self, text: &str) {
-        let mut whole = std::mem::take(&mut self.text).into_string();
-        whole.push_str(text);
-        self.text = whole.into();
+        self.text.push_str(text);
+        self.characters += text.chars().count();
     }
 
     /// Appends a `?`.
     pub(crate) fn push_one(&mut self) {
-        let mut wild = std::mem::take(&mut self.wild).into_vec();
-        wild.push(self.text.chars().count());
-        self.wild = wild.into();
+        self.wild.push(self.characters);
         self.push("?");
     }
 

@@ -91,6 +91,7 @@ fn long_texts_do_not_slow_matching_down() {
     check(&format!("*{}?b*", "a".repeat(1 << 14)), &text, false);
     check(&format!("*{}*b", "?".repeat(1 << 14)), &text, false);
     check(&format!("*{}", "?*".repeat(1 << 13)), &text, true);
+    check(&format!("*{}b*", "a?".repeat(1 << 13)), &text, false);
 }
 
 /// Tries everything.
