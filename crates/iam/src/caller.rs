@@ -11,7 +11,7 @@ use trent_types::principal::Identity;
 
 use crate::find::{self, Named};
 use crate::record::{Entity as _, Owner, RootRecord, UserRecord};
-use crate::{Iam, errors, names};
+use crate::{Iam, errors, names, users};
 
 /// The user that a request is about.
 pub(crate) enum Subject {
@@ -53,7 +53,7 @@ impl Subject {
     /// The question whether the caller may do the operation `O` to the user.
     pub(crate) fn question<O: Operation>(&self, cx: &Cx<'_, Iam>) -> Question {
         match self {
-            Self::User(user) => user.question::<O>(),
+            Self::User(user) => users::question::<O>(user),
             Self::Root(root) => {
                 let partition = cx.call.principal.partition.as_str();
                 let arn = format!("arn:{partition}:iam::{}:root", root.account);

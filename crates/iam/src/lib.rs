@@ -12,6 +12,7 @@ mod boundary;
 mod caller;
 mod changes;
 mod clockwork;
+mod conditions;
 mod errors;
 mod find;
 mod groups;

@@ -81,6 +81,33 @@ async fn a_boundary_limits_and_a_deny_prevails() {
 }
 
 #[tokio::test]
+async fn conditions_see_tags_and_boundaries() {
+    let document = r#"{"Version":"2012-10-17","Statement":[
+        {"Effect":"Allow","Action":"iam:TagUser","Resource":"*","Condition":{"StringEquals":{"aws:ResourceTag/team":"red"},"ForAllValues:StringEquals":{"aws:TagKeys":"cost"}}},
+        {"Effect":"Allow","Action":"iam:CreateUser","Resource":"*","Condition":{"StringEquals":{"iam:PermissionsBoundary":"arn:aws:iam::111122223333:policy/Limit"}}},
+        {"Effect":"Deny","Action":"iam:CreateUser","Resource":"*","Condition":{"StringEquals":{"aws:RequestTag/team":"blue"}}},
+        {"Effect":"Allow","Action":"iam:UntagUser","Resource":"*","Condition":{"Null":{"iam:ResourceTag/team":"true"}}}]}"#;
+    let (fixture, alice) = with_user("alice", Some(document)).await;
+    let limit = standing::managed("Limit");
+    fixture.put(limit.key(), &limit).await;
+    let tag = |key, value| [("Tags.member.1.Key", key), ("Tags.member.1.Value", value)];
+    fixture.call("CreateUser", &[&[("UserName", "red")][..], &tag("Team", "red")].concat()).await;
+    fixture.call("CreateUser", &[("UserName", "none")]).await;
+    let may = async |operation: &str, parameters: &[&[(&str, &str)]]| {
+        fixture.call_as(alice.clone(), operation, &parameters.concat()).await.is_ok()
+    };
+    assert!(may("TagUser", &[&[("UserName", "red")], &tag("cost", "1")]).await);
+    assert!(!may("TagUser", &[&[("UserName", "none")], &tag("cost", "1")]).await);
+    assert!(!may("TagUser", &[&[("UserName", "red")], &tag("other", "1")]).await);
+    assert!(may("UntagUser", &[&[("UserName", "none"), ("TagKeys.member.1", "x")]]).await);
+    assert!(!may("UntagUser", &[&[("UserName", "red"), ("TagKeys.member.1", "x")]]).await);
+    let boundary = ("PermissionsBoundary", "arn:aws:iam::111122223333:policy/Limit");
+    assert!(!may("CreateUser", &[&[("UserName", "x")]]).await);
+    assert!(!may("CreateUser", &[&[("UserName", "x"), boundary], &tag("team", "blue")]).await);
+    assert!(may("CreateUser", &[&[("UserName", "x"), boundary]]).await);
+}
+
+#[tokio::test]
 async fn a_deleted_user_may_nothing_even_if_its_name_is_given_again() {
     let (fixture, alice) = with_user("alice", Some(&policy("Allow", "iam:*", "*"))).await;
     fixture.call("DeleteUserPolicy", &[("UserName", "alice"), ("PolicyName", "p")]).await;

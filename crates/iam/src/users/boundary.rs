@@ -25,8 +25,13 @@ impl Operation for PutUserPermissionsBoundary {
         find::by_name(&input.user_name, cx).await
     }
 
-    fn questions(_: &PutUserPermissionsBoundaryRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+    fn questions(
+        input: &PutUserPermissionsBoundaryRequest,
+        user: &Named<UserRecord>,
+        _: &Cx<'_, Iam>,
+    ) -> Vec<Question> {
+        let keys = super::keys(user).with_boundary(Some(&input.permissions_boundary));
+        vec![user.question::<Self>().with_context(keys)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
@@ -57,7 +62,7 @@ impl Operation for DeleteUserPermissionsBoundary {
     }
 
     fn questions(_: &DeleteUserPermissionsBoundaryRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question_of_permissions::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {

@@ -3,6 +3,7 @@
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Resource};
 use trent_model::iam::{CreateUserRequest, CreateUserResponse, ops};
 
+use crate::conditions::Keys;
 use crate::ids::{self, IdKind};
 use crate::record::{Policies, Tags, UserRecord, arn};
 use crate::{Iam, boundary, changes, errors, find, names};
@@ -30,9 +31,14 @@ impl Operation for CreateUser {
         let path = input.path.as_deref().unwrap_or("/");
         let arn = arn::<UserRecord>(partition, account, path, &input.user_name);
         let resource = Resource { arn, account, kind: None };
-        let mut questions = vec![Question::of::<Self>(resource.clone())];
-        if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
-            questions.push(Question::of::<Self>(resource).with_action("iam:TagUser"));
+        let tags = input.tags.as_deref().unwrap_or_default();
+        let ask = || {
+            let keys = Keys::default().with_tags(Some(tags)).with_boundary(input.permissions_boundary.as_deref());
+            Question::of::<Self>(resource.clone()).with_context(keys)
+        };
+        let mut questions = vec![ask()];
+        if !tags.is_empty() {
+            questions.push(ask().with_action("iam:TagUser"));
         }
         questions
     }

@@ -23,7 +23,7 @@ impl Operation for DeleteUser {
     }
 
     fn questions(_: &DeleteUserRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {

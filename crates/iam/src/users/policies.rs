@@ -36,7 +36,7 @@ impl Operation for PutUserPolicy {
     }
 
     fn questions(_: &PutUserPolicyRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question_of_permissions::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
@@ -60,7 +60,7 @@ impl Operation for GetUserPolicy {
     }
 
     fn questions(_: &GetUserPolicyRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Iam>) -> Result<GetUserPolicyResponse, Failure> {
@@ -85,7 +85,7 @@ impl Operation for DeleteUserPolicy {
     }
 
     fn questions(_: &DeleteUserPolicyRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question_of_permissions::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
@@ -109,7 +109,7 @@ impl Operation for ListUserPolicies {
     }
 
     fn questions(_: &ListUserPoliciesRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<ListUserPoliciesResponse, Failure> {

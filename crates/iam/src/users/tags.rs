@@ -29,8 +29,8 @@ impl Operation for TagUser {
         find::by_name(&input.user_name, cx).await
     }
 
-    fn questions(_: &TagUserRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+    fn questions(input: &TagUserRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
+        vec![user.question::<Self>().with_context(super::keys(user).with_tags(Some(&input.tags)))]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
@@ -54,8 +54,9 @@ impl Operation for UntagUser {
         find::by_name(&input.user_name, cx).await
     }
 
-    fn questions(_: &UntagUserRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+    fn questions(input: &UntagUserRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
+        let keys = super::keys(user).with_tag_keys(input.tag_keys.iter().map(String::as_str));
+        vec![user.question::<Self>().with_context(keys)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
@@ -80,7 +81,7 @@ impl Operation for ListUserTags {
     }
 
     fn questions(_: &ListUserTagsRequest, user: &Named<UserRecord>, _: &Cx<'_, Iam>) -> Vec<Question> {
-        vec![user.question::<Self>()]
+        vec![super::question::<Self>(user)]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<ListUserTagsResponse, Failure> {

@@ -24,12 +24,12 @@ impl Operation for UpdateUser {
 
     /// Who renames must be allowed to do it to the old name and to the new one.
     fn questions(input: &UpdateUserRequest, user: &Named<UserRecord>, cx: &Cx<'_, Iam>) -> Vec<Question> {
-        let mut questions = vec![user.question::<Self>()];
+        let mut questions = vec![super::question::<Self>(user)];
         if let Ok(stored) = user.existing() {
             let renamed = renamed(&stored.record, input);
             let arn = renamed.arn(cx.call.principal.partition);
             let resource = Resource { arn, account: renamed.account, kind: None };
-            questions.push(Question::of::<Self>(resource));
+            questions.push(Question::of::<Self>(resource).with_context(super::keys(user)));
         }
         questions
     }
