@@ -1,0 +1,74 @@
+//! The other operations.
+
+use super::*;
+
+#[tokio::test]
+async fn a_user_gets_temporary_credentials_of_its_own() {
+    let sts = Fixture::new();
+    let alice = sts.user(ACCOUNT, "alice", None).await;
+    let answer = sts.call(&alice, "GetSessionToken", &[]).await.unwrap();
+    assert_eq!(element(&answer, "Expiration"), "2026-01-01T12:00:00Z");
+    assert_eq!(sts.token(&answer).bearer, Bearer::User("AIDAalice111122223333".to_owned()));
+    assert_eq!(sts.refusal(&answer).await, None);
+    let answer = sts.call(&alice, "GetSessionToken", &[("DurationSeconds", "129600")]).await.unwrap();
+    assert_eq!(element(&answer, "Expiration"), "2026-01-02T12:00:00Z");
+    assert_eq!(
+        sts.call(&alice, "GetSessionToken", &[("DurationSeconds", "899")]).await.unwrap_err().0,
+        "ValidationError"
+    );
+}
+
+#[tokio::test]
+async fn a_root_users_session_lasts_an_hour_at_most() {
+    let sts = Fixture::new();
+    for parameters in [[].as_slice(), &[("DurationSeconds", "7200")]] {
+        let answer = sts.call(&root_of(ACCOUNT), "GetSessionToken", parameters).await.unwrap();
+        assert_eq!(element(&answer, "Expiration"), "2026-01-01T01:00:00Z");
+        assert_eq!(sts.token(&answer).bearer, Bearer::Root);
+    }
+}
+
+#[tokio::test]
+async fn sessions_get_no_sessions_and_few_answers() {
+    let sts = Fixture::new();
+    let answer = sts.call(&root_of(ACCOUNT), "GetSessionToken", &[]).await.unwrap();
+    let session = Some(Arc::new(sts.token(&answer).session));
+    let caller = Principal { session, ..root_of(ACCOUNT) };
+    for (operation, parameters) in [
+        ("GetSessionToken", [].as_slice()),
+        ("GetAccessKeyInfo", &[("AccessKeyId", "AKIAIOSFODNN7EXAMPLE")]),
+        ("DecodeAuthorizationMessage", &[("EncodedMessage", "x")]),
+    ] {
+        let refused = sts.call(&caller, operation, parameters).await.unwrap_err();
+        assert_eq!(refused, ("AccessDenied", format!("Cannot call {operation} with session credentials")));
+    }
+    sts.call(&caller, "GetCallerIdentity", &[]).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_account_of_an_access_key_is_told() {
+    let sts = Fixture::new();
+    let root = root_of(ACCOUNT);
+    let issued = sts.call(&root_of(OTHER), "GetSessionToken", &[]).await.unwrap();
+    let told = sts.call(&root, "GetAccessKeyInfo", &[("AccessKeyId", element(&issued, "AccessKeyId"))]).await.unwrap();
+    assert_eq!(element(&told, "Account"), OTHER);
+    let unknown = sts.call(&root, "GetAccessKeyInfo", &[("AccessKeyId", "AKIAAAAAAAAAAAAAAAAA")]).await.unwrap_err();
+    assert_eq!(unknown.0, "ValidationError");
+}
+
+#[tokio::test]
+async fn no_authorization_message_is_ours() {
+    let sts = Fixture::new();
+    let refused = sts.call(&root_of(ACCOUNT), "DecodeAuthorizationMessage", &[("EncodedMessage", "eNrt")]).await;
+    assert_eq!(refused.unwrap_err().0, "InvalidAuthorizationMessageException");
+    let alice = sts.user(ACCOUNT, "alice", None).await;
+    let refused = sts.call(&alice, "DecodeAuthorizationMessage", &[("EncodedMessage", "eNrt")]).await;
+    assert_eq!(refused.unwrap_err().0, "AccessDenied");
+}
+
+#[tokio::test]
+async fn what_is_not_done_is_refused() {
+    let sts = Fixture::new();
+    let refused = sts.call(&root_of(ACCOUNT), "GetFederationToken", &[("Name", "bob")]).await.unwrap_err();
+    assert_eq!(refused, ("InvalidAction", "GetFederationToken is not supported yet.".to_owned()));
+}
