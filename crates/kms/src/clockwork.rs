@@ -8,7 +8,7 @@ use trent_engine::{BoxFuture, Changes, Engine, Failure, Record, ServiceEvent, St
 use trent_model::kms::SERVICE;
 use trent_types::Timestamp;
 
-use crate::record::{AliasRecord, DueRecord, DueWork, KeyKind, KeyRecord, Lifecycle, RotationTrigger};
+use crate::record::{AliasRecord, DueRecord, DueWork, KeyRecord, Lifecycle, RotationTrigger};
 use crate::{Kms, grants, names, rotation};
 
 /// Due work that is read at once.
@@ -85,14 +85,14 @@ impl KmsClockwork {
 
     async fn rotate(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
         let mut record = key.record;
-        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        // A rotation that comes due while the key is not enabled is made up for when it is enabled again.
+        let is_enabled = record.lifecycle == Lifecycle::Enabled;
+        let Some(symmetric) = record.symmetric_mut().filter(|_| is_enabled) else {
+            return self.drop_due(name).await;
+        };
         let Some(due) = symmetric.rotation.as_mut().filter(|rotation| rotation.next == at) else {
             return self.drop_due(name).await;
         };
-        if record.lifecycle != Lifecycle::Enabled {
-            // It is made up for when the key is enabled again.
-            return self.drop_due(name).await;
-        }
         due.next = at.plus_days(i64::from(due.period_days));
         let next = *due;
         let previous = symmetric.current().map(|material| material.id);
@@ -117,8 +117,7 @@ impl KmsClockwork {
             .remove(record.name(), revision)
             .delete(names::usage(account, region, key_id))
             .put(names::purge(), &PurgeRecord {});
-        let KeyKind::SymmetricEncryption(symmetric) = &record.kind;
-        if let Some(rotation) = symmetric.rotation {
+        if let Some(rotation) = record.symmetric().and_then(|symmetric| symmetric.rotation) {
             changes = rotation::unscheduled(&record, rotation, changes);
         }
         let view = self.engine.records.view().await?;

@@ -3,26 +3,34 @@
 //! [`operations`] lists what there is; each operation has a file of its own, in the directory of its group. What a key
 //! is stands in `record`, what its state allows in `lifecycle`, which AWS error means what in `errors`.
 
+mod agreement;
+mod algorithms;
 mod aliases;
 mod clockwork;
 mod crypto;
+mod encapsulation;
 mod errors;
 mod grants;
 mod identify;
 mod keys;
 mod lifecycle;
+mod mac;
 mod managed;
 mod names;
 mod not_yet;
 pub mod operations;
+mod pairs;
 mod policies;
 mod question;
 mod record;
 mod reset;
 mod rotation;
+mod signing;
+mod slow;
 mod tags;
 #[cfg(test)]
 mod tests;
+mod usable;
 mod usage;
 
 use trent_engine::{Cx, Failure, Resource};
@@ -34,6 +42,7 @@ pub use reset::reset;
 #[derive(Default)]
 pub struct Kms {
     pub(crate) usage: usage::Usage,
+    pub(crate) slow: slow::Slow,
 }
 
 /// What operations act on that name no resource.

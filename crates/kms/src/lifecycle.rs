@@ -53,6 +53,11 @@ const ROTATING: Row =
     [V::Go, V::Disabled, V::PendingDeletion, V::OriginExternal, V::CustomKeyStore, V::Creating, V::Go];
 /// Reading of rotation.
 const ROTATION_STATUS: Row = [V::Go, V::Go, V::Go, V::OriginExternal, V::CustomKeyStore, V::Go, V::Go];
+/// What rotates on demand: imported key material too.
+const ROTATING_ON_DEMAND: Row =
+    [V::Go, V::Disabled, V::PendingDeletion, V::PendingImport, V::CustomKeyStore, V::Creating, V::Go];
+/// Listing of key material, imported or not.
+const ROTATIONS: Row = [V::Go, V::Go, V::Go, V::Go, V::CustomKeyStore, V::Go, V::Go];
 const CREATE_GRANT: Row = [V::Go, V::Disabled, V::PendingDeletion, V::PendingImport, V::Go, V::Creating, V::Go];
 const IMPORTING: Row = [V::Go, V::Go, V::PendingDeletion, V::Go, V::CustomKeyStore, V::Creating, V::Go];
 const IMPORT_PARAMETERS: Row = [V::Go, V::Go, V::PendingDeletion, V::Go, V::CustomKeyStore, V::Creating, V::Updating];
@@ -92,8 +97,10 @@ const fn row(operation: OperationName) -> Row {
         | O::Decapsulate => CRYPTOGRAPHIC,
         O::CreateAlias | O::UpdateAlias | O::TagResource | O::UntagResource | O::UpdateKeyDescription => DESCRIPTIVE,
         O::EnableKey | O::DisableKey => SWITCHING,
-        O::EnableKeyRotation | O::DisableKeyRotation | O::RotateKeyOnDemand => ROTATING,
-        O::GetKeyRotationStatus | O::ListKeyRotations => ROTATION_STATUS,
+        O::EnableKeyRotation | O::DisableKeyRotation => ROTATING,
+        O::RotateKeyOnDemand => ROTATING_ON_DEMAND,
+        O::GetKeyRotationStatus => ROTATION_STATUS,
+        O::ListKeyRotations => ROTATIONS,
         O::CreateGrant => CREATE_GRANT,
         O::ImportKeyMaterial => IMPORTING,
         O::GetParametersForImport => IMPORT_PARAMETERS,

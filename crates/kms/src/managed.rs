@@ -10,8 +10,8 @@ use trent_engine::{Changes, Cx, Failure, Stored};
 use trent_types::{AliasName, Timestamp};
 
 use crate::identify::FoundKey;
-use crate::keys::{NewKey, stored};
-use crate::record::{AliasRecord, AutomaticRotation, KeyKind, KeyRecord, Manager};
+use crate::keys::{NewKey, Wanted, stored};
+use crate::record::{AliasRecord, AutomaticRotation, KeyRecord, Manager};
 use crate::{Kms, identify, names, policies, rotation};
 
 /// AWS managed keys are rotated every year, which nobody can change.
@@ -72,6 +72,7 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
     let key = NewKey {
         account,
         region: &cx.call.region,
+        wanted: Wanted::SYMMETRIC,
         description: format!("Default key that protects my {protected} when no other key is defined"),
         manager: Manager::Aws,
         policy: policies::of_managed_key(service, account, &cx.call.region),
@@ -79,8 +80,9 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
     };
     let mut record = key.make(cx.now, cx).await?;
     let rotation = AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
-    let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
-    symmetric.rotation = Some(rotation);
+    if let Some(symmetric) = record.symmetric_mut() {
+        symmetric.rotation = Some(rotation);
+    }
     record.aliases.insert(alias.clone());
     let key = Arc::new(Stored { record, revision: Revision(0) });
     Ok(Some(NewManagedKey { key, alias, rotation }))

@@ -7,7 +7,7 @@ use trent_engine::{Engine, Operation, Route};
 use trent_model::kms::{OperationName, ops};
 
 use crate::not_yet::NotYet;
-use crate::{Kms, aliases, crypto, keys, policies, rotation, tags};
+use crate::{Kms, agreement, aliases, crypto, encapsulation, keys, mac, pairs, policies, rotation, signing, tags};
 
 /// Every operation of AWS KMS on an engine.
 pub fn all(engine: &Arc<Engine>, kms: &Arc<Kms>) -> Vec<Box<dyn WireOperation>> {
@@ -27,12 +27,12 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::CreateCustomKeyStore => on::<NotYet<ops::CreateCustomKeyStore, false>>,
         O::CreateGrant => on::<NotYet<ops::CreateGrant, false>>,
         O::CreateKey => on::<keys::CreateKey>,
-        O::Decapsulate => on::<NotYet<ops::Decapsulate, true>>,
+        O::Decapsulate => on::<encapsulation::Decapsulate>,
         O::Decrypt => on::<crypto::Decrypt>,
         O::DeleteAlias => on::<aliases::DeleteAlias>,
         O::DeleteCustomKeyStore => on::<NotYet<ops::DeleteCustomKeyStore, false>>,
         O::DeleteImportedKeyMaterial => on::<NotYet<ops::DeleteImportedKeyMaterial, false>>,
-        O::DeriveSharedSecret => on::<NotYet<ops::DeriveSharedSecret, true>>,
+        O::DeriveSharedSecret => on::<agreement::DeriveSharedSecret>,
         O::DescribeCustomKeyStores => on::<NotYet<ops::DescribeCustomKeyStores, true>>,
         O::DescribeKey => on::<keys::DescribeKey>,
         O::DisableKey => on::<keys::DisableKey>,
@@ -40,19 +40,19 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::DisconnectCustomKeyStore => on::<NotYet<ops::DisconnectCustomKeyStore, false>>,
         O::EnableKey => on::<keys::EnableKey>,
         O::EnableKeyRotation => on::<rotation::EnableKeyRotation>,
-        O::Encapsulate => on::<NotYet<ops::Encapsulate, true>>,
+        O::Encapsulate => on::<encapsulation::Encapsulate>,
         O::Encrypt => on::<crypto::Encrypt>,
         O::GenerateDataKey => on::<crypto::GenerateDataKey>,
-        O::GenerateDataKeyPair => on::<NotYet<ops::GenerateDataKeyPair, true>>,
-        O::GenerateDataKeyPairWithoutPlaintext => on::<NotYet<ops::GenerateDataKeyPairWithoutPlaintext, true>>,
+        O::GenerateDataKeyPair => on::<pairs::GenerateDataKeyPair>,
+        O::GenerateDataKeyPairWithoutPlaintext => on::<pairs::GenerateDataKeyPairWithoutPlaintext>,
         O::GenerateDataKeyWithoutPlaintext => on::<crypto::GenerateDataKeyWithoutPlaintext>,
-        O::GenerateMac => on::<NotYet<ops::GenerateMac, true>>,
+        O::GenerateMac => on::<mac::GenerateMac>,
         O::GenerateRandom => on::<crypto::GenerateRandom>,
         O::GetKeyLastUsage => on::<keys::GetKeyLastUsage>,
         O::GetKeyPolicy => on::<policies::GetKeyPolicy>,
         O::GetKeyRotationStatus => on::<rotation::GetKeyRotationStatus>,
         O::GetParametersForImport => on::<NotYet<ops::GetParametersForImport, true>>,
-        O::GetPublicKey => on::<NotYet<ops::GetPublicKey, true>>,
+        O::GetPublicKey => on::<signing::GetPublicKey>,
         O::ImportKeyMaterial => on::<NotYet<ops::ImportKeyMaterial, false>>,
         O::ListAliases => on::<aliases::ListAliases>,
         O::ListGrants => on::<NotYet<ops::ListGrants, true>>,
@@ -68,15 +68,15 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::RevokeGrant => on::<NotYet<ops::RevokeGrant, false>>,
         O::RotateKeyOnDemand => on::<rotation::RotateKeyOnDemand>,
         O::ScheduleKeyDeletion => on::<keys::ScheduleKeyDeletion>,
-        O::Sign => on::<NotYet<ops::Sign, true>>,
+        O::Sign => on::<signing::Sign>,
         O::TagResource => on::<tags::TagResource>,
         O::UntagResource => on::<tags::UntagResource>,
         O::UpdateAlias => on::<aliases::UpdateAlias>,
         O::UpdateCustomKeyStore => on::<NotYet<ops::UpdateCustomKeyStore, false>>,
         O::UpdateKeyDescription => on::<keys::UpdateKeyDescription>,
         O::UpdatePrimaryRegion => on::<NotYet<ops::UpdatePrimaryRegion, false>>,
-        O::Verify => on::<NotYet<ops::Verify, true>>,
-        O::VerifyMac => on::<NotYet<ops::VerifyMac, true>>,
+        O::Verify => on::<signing::Verify>,
+        O::VerifyMac => on::<mac::VerifyMac>,
     };
     make(engine, kms)
 }

@@ -1,13 +1,18 @@
 //! What is stored for a key, and for what points at it.
 
+mod kind;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use trent_engine::{Record, Resource};
 use trent_model::kms::{KeyManagerType, KeySpec, KeyState, KeyUsageType, OriginType};
 use trent_types::{AccountId, AliasName, KeyArn, KeyId, Region, Timestamp};
-use trent_vault::{ExportedKeyToken, KeyHandle, KeyMaterialId};
+use trent_vault::KeyHandle;
 
+pub(crate) use self::kind::{
+    AutomaticRotation, FixedKey, KeyKind, Material, Origin, Rotated, RotationTrigger, SymmetricKey,
+};
 use crate::names;
 use crate::policies::PolicyText;
 
@@ -38,63 +43,16 @@ pub(crate) enum Manager {
     Aws,
 }
 
-/// What a key is made of and made for. The other families of key specs become variants beside this one.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) enum KeyKind {
-    /// `SYMMETRIC_DEFAULT` for `ENCRYPT_DECRYPT`, made here (`AWS_KMS`).
-    SymmetricEncryption(SymmetricKey),
-}
-
-/// A symmetric encryption key's material over time, and when the next comes.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct SymmetricKey {
-    /// All material, oldest first; the last is the current one.
-    ///
-    /// INVARIANT: never empty.
-    pub(crate) materials: Vec<Material>,
-    pub(crate) rotation: Option<AutomaticRotation>,
-    /// Rotations on demand so far.
-    pub(crate) on_demand_count: u32,
-}
-
-/// One backing key of a KMS key.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Material {
-    pub(crate) id: KeyMaterialId,
-    /// The backing key, wrapped by the vault.
-    #[serde(with = "token_text")]
-    pub(crate) token: ExportedKeyToken,
-    /// How and when it came to be current; none for the first material of a key.
-    pub(crate) rotated: Option<Rotated>,
-}
-
-/// A completed rotation.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-pub(crate) struct Rotated {
-    pub(crate) at: Timestamp,
-    pub(crate) how: RotationTrigger,
-}
-
-/// What caused a rotation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum RotationTrigger {
-    Automatic,
-    OnDemand,
-}
-
-/// Automatic rotation.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
-pub(crate) struct AutomaticRotation {
-    pub(crate) period_days: u32,
-    pub(crate) next: Timestamp,
-}
-
 /// The state of a key, with what belongs to that state alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Lifecycle {
     Enabled,
     Disabled,
-    PendingDeletion { due: Timestamp },
+    PendingDeletion {
+        due: Timestamp,
+    },
+    /// The material, or some of it, is not there: it was never imported, was deleted, or has expired.
+    PendingImport,
 }
 
 impl Lifecycle {
@@ -103,6 +61,7 @@ impl Lifecycle {
             Self::Enabled => KeyState::Enabled,
             Self::Disabled => KeyState::Disabled,
             Self::PendingDeletion { .. } => KeyState::PendingDeletion,
+            Self::PendingImport => KeyState::PendingImport,
         }
     }
 }
@@ -126,23 +85,42 @@ impl KeyRecord {
     }
 
     /// What the key is made of.
-    pub(crate) const fn key_spec(&self) -> KeySpec {
-        match self.kind {
+    pub(crate) fn key_spec(&self) -> KeySpec {
+        match &self.kind {
             KeyKind::SymmetricEncryption(_) => KeySpec::SymmetricDefault,
+            KeyKind::Fixed(key) => key.key_spec(),
         }
     }
 
     /// What the key is made for.
     pub(crate) const fn key_usage(&self) -> KeyUsageType {
-        match self.kind {
+        match &self.kind {
             KeyKind::SymmetricEncryption(_) => KeyUsageType::EncryptDecrypt,
+            KeyKind::Fixed(key) => key.usage,
         }
     }
 
     /// Where the key's material comes from.
     pub(crate) const fn origin(&self) -> OriginType {
-        match self.kind {
-            KeyKind::SymmetricEncryption(_) => OriginType::AwsKms,
+        match &self.kind {
+            KeyKind::SymmetricEncryption(key) => key.origin.model(),
+            KeyKind::Fixed(key) => key.origin.model(),
+        }
+    }
+
+    /// The key as a symmetric encryption key, if it is one.
+    pub(crate) const fn symmetric(&self) -> Option<&SymmetricKey> {
+        match &self.kind {
+            KeyKind::SymmetricEncryption(key) => Some(key),
+            KeyKind::Fixed(_) => None,
+        }
+    }
+
+    /// The key as a symmetric encryption key, if it is one, to be changed.
+    pub(crate) const fn symmetric_mut(&mut self) -> Option<&mut SymmetricKey> {
+        match &mut self.kind {
+            KeyKind::SymmetricEncryption(key) => Some(key),
+            KeyKind::Fixed(_) => None,
         }
     }
 }
@@ -153,13 +131,6 @@ impl Manager {
             Self::Customer => KeyManagerType::Customer,
             Self::Aws => KeyManagerType::Aws,
         }
-    }
-}
-
-impl SymmetricKey {
-    /// The material that encrypts.
-    pub(crate) fn current(&self) -> Option<&Material> {
-        self.materials.last()
     }
 }
 
@@ -205,22 +176,4 @@ pub(crate) enum DueWork {
 
 impl Record for DueRecord {
     const VERSION: u8 = 1;
-}
-
-/// Tokens in base64.
-mod token_text {
-    use base64::Engine as _;
-    use base64::engine::general_purpose::STANDARD_NO_PAD;
-    use serde::{Deserialize as _, Deserializer, Serializer};
-    use trent_vault::ExportedKeyToken;
-
-    pub(super) fn serialize<S: Serializer>(token: &ExportedKeyToken, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&STANDARD_NO_PAD.encode(token.as_bytes()))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<ExportedKeyToken, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let bytes = STANDARD_NO_PAD.decode(text).map_err(serde::de::Error::custom)?;
-        ExportedKeyToken::parse(&bytes).map_err(serde::de::Error::custom)
-    }
 }

@@ -33,7 +33,7 @@ impl Operation for DeleteAlias {
     }
 
     fn questions(_: &DeleteAliasRequest, (alias, _, key): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = KeyQuestion::of::<Self>(&key, cx).alone();
+        let mut questions = KeyQuestion::of::<Self>(key, cx).alone();
         questions.push(super::question::<Self>(alias, cx));
         questions
     }

@@ -10,7 +10,7 @@ use trent_types::AliasName;
 use super::named;
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::record::AliasRecord;
+use crate::record::{AliasRecord, KeyRecord};
 use crate::{Kms, errors, lifecycle, names};
 
 /// Source: AWS KMS API Reference, `UpdateAlias`.
@@ -52,9 +52,7 @@ impl Operation for UpdateAlias {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let Move { alias, stored, current, next } = proof.loaded();
         lifecycle::check(OperationName::UpdateAlias, &next.record.arn(), next.record.lifecycle.state())?;
-        // Type and usage of both keys must be the same. There is one kind of key so far, which the pattern says.
-        let (crate::record::KeyKind::SymmetricEncryption(_), crate::record::KeyKind::SymmetricEncryption(_)) =
-            (&current.record.kind, &next.record.kind);
+        check_kinds(&current.record, &next.record)?;
         let (account, region) = (proof.account(), proof.region());
         let record = AliasRecord { target: next.record.key_id.clone(), updated: cx.now, ..stored.record.clone() };
         let mut changes = Changes::default().replace(names::alias(account, region, alias), stored.revision, &record);
@@ -66,5 +64,33 @@ impl Operation for UpdateAlias {
         }
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})
+    }
+}
+
+/// Lets an alias go from one key to another of the same type and usage.
+///
+/// # Errors
+/// `ValidationException`: the operation's documentation states the rule, and names no error for it.
+fn check_kinds(current: &KeyRecord, next: &KeyRecord) -> Result<(), Failure> {
+    let (from, to) = (key_type(current), key_type(next));
+    let (from_usage, to_usage) = (current.key_usage(), next.key_usage());
+    if (from, from_usage) == (to, to_usage) {
+        return Ok(());
+    }
+    Err(errors::validation(format!(
+        "The alias names a key of type {from} and usage {}; it can't be moved to {}, a key of type {to} and usage {}.",
+        from_usage.as_str(),
+        next.arn(),
+        to_usage.as_str(),
+    )))
+}
+
+/// Symmetric, asymmetric or HMAC.
+fn key_type(key: &KeyRecord) -> &'static str {
+    let spec = key.kind.spec();
+    match spec.mac_algorithm() {
+        Some(_) => "HMAC",
+        None if spec.is_asymmetric() => "asymmetric",
+        None => "symmetric",
     }
 }

@@ -11,7 +11,7 @@ use crate::errors;
 const CONTEXT_BYTES_MAX: usize = 8192;
 
 /// The encryption context that a request gives; none is the same as an empty one.
-pub(super) fn of(pairs: Option<&BTreeMap<String, String>>) -> Result<EncryptionContext, Failure> {
+pub(crate) fn of(pairs: Option<&BTreeMap<String, String>>) -> Result<EncryptionContext, Failure> {
     let context = EncryptionContext::new(pairs.cloned().unwrap_or_default());
     if context.total_bytes() > CONTEXT_BYTES_MAX {
         return Err(errors::validation(format!(

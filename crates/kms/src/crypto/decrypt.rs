@@ -5,11 +5,13 @@ use trent_model::kms::{
     DecryptRequest, DecryptResponse, DryRunModifierType, EncryptionAlgorithmSpec, OperationName, ops,
 };
 use trent_types::EncryptionContext;
-use trent_vault::Purpose;
+use trent_vault::{Purpose, Vault};
 
+use super::cipher::{self, Cipher};
 use super::source::{self, Source, SourceInput};
-use super::{check_algorithm, context, refuse_recipient, usable, vault_failure};
+use super::{context, refuse_recipient, use_failure, vault_failure};
 use crate::question::KeyQuestion;
+use crate::slow::Effort;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -61,14 +63,25 @@ impl Operation for Decrypt {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DecryptResponse, Failure> {
         let (source, context) = proof.loaded();
         let (input, key) = (proof.input(), &source.key.record);
-        let symmetric = usable(key, OperationName::Decrypt)?;
-        check_algorithm(input.encryption_algorithm)?;
-        let (Some(material), Some(blob)) = (source.material(symmetric)?, input.ciphertext_blob.as_deref()) else {
+        let cipher = cipher::of(key, OperationName::Decrypt, input.encryption_algorithm, context)?;
+        let (false, Some(blob)) = (source.is_ignored(), input.ciphertext_blob.as_deref()) else {
             return Err(errors::dry_run());
         };
         let key_use = proof.key_use(key.handle, Purpose::Decrypt);
-        let opened = cx.engine.vault.decrypt(&key_use, &key.region, &material.token, blob, context);
-        let plaintext = opened.map_err(vault_failure)?;
+        let vault = &cx.engine.vault;
+        let (plaintext, material) = match cipher {
+            Cipher::Symmetric(symmetric) => {
+                let material = source.material(symmetric)?;
+                let opened = vault.decrypt(&key_use, &key.region, material.token()?, blob, context);
+                (opened.map_err(vault_failure)?, Some(material.id))
+            }
+            Cipher::Rsa(rsa, algorithm) => {
+                let (region, token, blob) = (key.region.clone(), rsa.token()?.clone(), blob.to_vec());
+                let open = move |vault: &Vault| vault.decrypt_rsa(&key_use, &region, &token, algorithm, &blob);
+                let opened = cx.service.slow.run(Effort::of_use(rsa.spec), vault, open).await?;
+                (opened.map_err(use_failure)?, None)
+            }
+        };
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
@@ -76,9 +89,9 @@ impl Operation for Decrypt {
         Ok(DecryptResponse {
             key_id: Some(key.arn().to_string()),
             plaintext: Some(plaintext),
-            encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+            encryption_algorithm: Some(cipher.algorithm()),
             ciphertext_for_recipient: None,
-            key_material_id: Some(material.id.to_string()),
+            key_material_id: material.map(|id| id.to_string()),
         })
     }
 }

@@ -5,7 +5,8 @@ use trent_model::kms::{EncryptRequest, EncryptResponse, EncryptionAlgorithmSpec,
 use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
-use super::{check_algorithm, context, current, usable, vault_failure};
+use super::cipher::{self, Cipher};
+use super::{context, current, use_failure, vault_failure};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
@@ -43,20 +44,28 @@ impl Operation for Encrypt {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<EncryptResponse, Failure> {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
-        let material = current(usable(key, OperationName::Encrypt)?)?;
-        check_algorithm(input.encryption_algorithm)?;
+        let plaintext = input.plaintext.expose();
+        let cipher = cipher::of(key, OperationName::Encrypt, input.encryption_algorithm, context)?;
+        cipher.check_plaintext(plaintext.len())?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
         let key_use = proof.key_use(key.handle, Purpose::Encrypt);
-        let plaintext = input.plaintext.expose();
-        let sealed = cx.engine.vault.encrypt(&key_use, &key.region, &material.token, plaintext, context);
-        let ciphertext_blob = sealed.map_err(vault_failure)?;
+        let (vault, region) = (&cx.engine.vault, &key.region);
+        let ciphertext_blob = match cipher {
+            Cipher::Symmetric(symmetric) => {
+                let token = current(symmetric)?.token()?;
+                vault.encrypt(&key_use, region, token, plaintext, context).map_err(vault_failure)?
+            }
+            Cipher::Rsa(rsa, algorithm) => {
+                vault.encrypt_rsa(&key_use, region, rsa.token()?, algorithm, plaintext).map_err(use_failure)?
+            }
+        };
         cx.service.usage.note(key, UsedFor::Encrypt, cx);
         Ok(EncryptResponse {
             ciphertext_blob: Some(ciphertext_blob),
             key_id: Some(key.arn().to_string()),
-            encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
+            encryption_algorithm: Some(cipher.algorithm()),
         })
     }
 }

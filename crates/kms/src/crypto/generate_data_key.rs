@@ -5,10 +5,10 @@ use trent_model::kms::{GenerateDataKeyRequest, GenerateDataKeyResponse, Operatio
 use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
-use super::{context, current, data_key_bytes, refuse_recipient, usable, vault_failure};
+use super::{context, current, data_key_bytes, refuse_recipient, vault_failure};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::{Kms, errors, grants};
+use crate::{Kms, errors, grants, usable};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `GenerateDataKey`.
@@ -40,13 +40,13 @@ impl Operation for GenerateDataKey {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateDataKeyResponse, Failure> {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
-        let material = current(usable(key, OperationName::GenerateDataKey)?)?;
+        let material = current(usable::symmetric(key, OperationName::GenerateDataKey)?)?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
         let key_use = proof.key_use(key.handle, Purpose::GenerateDataKey);
         let length = data_key_bytes(input.key_spec, input.number_of_bytes)?;
-        let made = cx.engine.vault.generate_data_key(&key_use, &key.region, &material.token, length, context);
+        let made = cx.engine.vault.generate_data_key(&key_use, &key.region, material.token()?, length, context);
         let (plaintext, ciphertext_blob) = made.map_err(vault_failure)?;
         cx.service.usage.note(key, UsedFor::GenerateDataKey, cx);
         Ok(GenerateDataKeyResponse {

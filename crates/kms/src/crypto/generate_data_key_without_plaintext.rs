@@ -7,10 +7,10 @@ use trent_model::kms::{
 use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
-use super::{context, current, data_key_bytes, usable, vault_failure};
+use super::{context, current, data_key_bytes, vault_failure};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::{Kms, errors, grants};
+use crate::{Kms, errors, grants, usable};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
 /// Source: AWS KMS API Reference, `GenerateDataKeyWithoutPlaintext`.
@@ -48,7 +48,7 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
     ) -> Result<GenerateDataKeyWithoutPlaintextResponse, Failure> {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
-        let material = current(usable(key, OperationName::GenerateDataKeyWithoutPlaintext)?)?;
+        let material = current(usable::symmetric(key, OperationName::GenerateDataKeyWithoutPlaintext)?)?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
@@ -57,7 +57,7 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
         let made = cx.engine.vault.generate_data_key_without_plaintext(
             &key_use,
             &key.region,
-            &material.token,
+            material.token()?,
             length,
             context,
         );

@@ -1,6 +1,7 @@
-//! Cryptographic operations of symmetric encryption keys.
+//! Encryption, data keys and random bytes.
 
-mod context;
+mod cipher;
+pub(crate) mod context;
 mod decrypt;
 mod encrypt;
 mod generate_data_key;
@@ -10,9 +11,9 @@ mod re_encrypt;
 mod source;
 
 use trent_engine::Failure;
-use trent_model::kms::errors::{INVALID_KEY_USAGE_EXCEPTION, KEY_UNAVAILABLE_EXCEPTION};
-use trent_model::kms::{DataKeySpec, EncryptionAlgorithmSpec, OperationName};
-use trent_vault::VaultError;
+use trent_model::kms::DataKeySpec;
+use trent_model::kms::errors::KEY_UNAVAILABLE_EXCEPTION;
+use trent_vault::{UseError, VaultError};
 
 pub(crate) use decrypt::Decrypt;
 pub(crate) use encrypt::Encrypt;
@@ -21,34 +22,16 @@ pub(crate) use generate_data_key_without_plaintext::GenerateDataKeyWithoutPlaint
 pub(crate) use generate_random::GenerateRandom;
 pub(crate) use re_encrypt::ReEncrypt;
 
-use crate::record::{KeyKind, KeyRecord, Material, SymmetricKey};
-use crate::{errors, lifecycle};
+use crate::errors;
+use crate::record::{Material, SymmetricKey};
 
 /// The algorithm of symmetric keys, as audit events show it where the caller named none. Source: AWS KMS Developer Guide,
 /// "Decrypt" among the examples of log entries.
 const IMPLIED_ALGORITHM: &str = r#""encryptionAlgorithm":"SYMMETRIC_DEFAULT""#;
 
-/// A key whose state allows the operation and whose kind allows symmetric encryption.
-fn usable(key: &KeyRecord, operation: OperationName) -> Result<&SymmetricKey, Failure> {
-    lifecycle::check(operation, &key.arn(), key.lifecycle.state())?;
-    let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
-    Ok(symmetric)
-}
-
 /// The material that encrypts.
-fn current(key: &SymmetricKey) -> Result<&Material, Failure> {
+pub(crate) fn current(key: &SymmetricKey) -> Result<&Material, Failure> {
     key.current().ok_or_else(|| Failure::internal("a symmetric key without material"))
-}
-
-/// Symmetric keys know one algorithm.
-fn check_algorithm(algorithm: Option<EncryptionAlgorithmSpec>) -> Result<(), Failure> {
-    match algorithm {
-        None | Some(EncryptionAlgorithmSpec::SymmetricDefault) => Ok(()),
-        Some(other) => Err(errors::aws(
-            &INVALID_KEY_USAGE_EXCEPTION,
-            format!("Algorithm {} is incompatible with key spec SYMMETRIC_DEFAULT.", other.as_str()),
-        )),
-    }
 }
 
 /// The length of a data key, in bytes: given by its spec or as a number, one of the two.
@@ -65,7 +48,7 @@ fn data_key_bytes(spec: Option<DataKeySpec>, number_of_bytes: Option<i32>) -> Re
 
 /// Attested calls are not answered yet. They must not be answered as if they were not attested: the plaintext would
 /// go out readable.
-fn refuse_recipient<T>(recipient: Option<&T>) -> Result<(), Failure> {
+pub(crate) fn refuse_recipient<T>(recipient: Option<&T>) -> Result<(), Failure> {
     match recipient {
         Some(_) => Err(errors::unsupported("The Recipient parameter is not supported yet.")),
         None => Ok(()),
@@ -73,7 +56,7 @@ fn refuse_recipient<T>(recipient: Option<&T>) -> Result<(), Failure> {
 }
 
 /// What the vault's refusal means to a caller.
-fn vault_failure(error: VaultError) -> Failure {
+pub(crate) fn vault_failure(error: VaultError) -> Failure {
     match error {
         VaultError::InvalidCiphertext | VaultError::UnknownMaterial => errors::invalid_ciphertext(),
         VaultError::WrongKey => errors::incorrect_key(),
@@ -90,5 +73,19 @@ fn vault_failure(error: VaultError) -> Failure {
         | VaultError::Seal(_)
         | VaultError::PrimitiveFailed(_)
         | VaultError::SelfTestFailed(_) => Failure::internal(error),
+    }
+}
+
+/// What the vault's refusal to use a key of another kind than symmetric means to a caller, where the request was checked
+/// before and nothing but the key itself, or a ciphertext, can be wrong.
+pub(crate) fn use_failure(error: UseError) -> Failure {
+    match error {
+        UseError::Vault(error) => vault_failure(error),
+        UseError::AlgorithmMismatch(_)
+        | UseError::MessageType
+        | UseError::DigestLength { .. }
+        | UseError::InvalidSignature
+        | UseError::InvalidMac
+        | UseError::InvalidPublicKey => Failure::internal(error),
     }
 }

@@ -2,14 +2,20 @@
 
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::{EncryptionAlgorithmSpec, OperationName, ReEncryptRequest, ReEncryptResponse, ops};
-use trent_types::EncryptionContext;
-use trent_vault::{Ciphertext, Purpose, ReEncryptTarget};
+use trent_types::{EncryptionContext, Region};
+use trent_vault::{
+    Ciphertext, Decryption, Encryption, ExportedKeyToken, Purpose, ReEncryptTarget, RsaEncryptionAlgorithm, UseError,
+    Vault, VaultError,
+};
 
+use super::cipher::{self, Cipher};
 use super::decrypt::ignores_ciphertext;
 use super::source::{self, Source, SourceInput};
-use super::{check_algorithm, context, current, usable, vault_failure};
+use super::{context, current, use_failure};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
+use crate::record::{KeyRecord, Material};
+use crate::slow::Effort;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 
@@ -35,6 +41,10 @@ impl Operation for ReEncrypt {
         grants::check_tokens(input.grant_tokens.as_deref())?;
         let source_context = context::of(input.source_encryption_context.as_ref())?;
         let destination_context = context::of(input.destination_encryption_context.as_ref())?;
+        let algorithm = input.source_encryption_algorithm.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault);
+        if algorithm != EncryptionAlgorithmSpec::SymmetricDefault && input.source_key_id.is_none() {
+            return Err(errors::missing("sourceKeyId"));
+        }
         let source = SourceInput {
             blob: input.ciphertext_blob.as_deref(),
             blob_member: "ciphertextBlob",
@@ -69,28 +79,55 @@ impl Operation for ReEncrypt {
     }
 
     fn additional_event_data(output: &ReEncryptResponse) -> Option<String> {
-        let (source, destination) =
-            (output.source_key_material_id.as_ref()?, output.destination_key_material_id.as_ref()?);
-        Some(format!(r#"{{"sourceKeyMaterialId":"{source}","destinationKeyMaterialId":"{destination}"}}"#))
+        let member = |name, id: &Option<String>| id.as_ref().map(|id| format!(r#""{name}":"{id}""#));
+        let members = [
+            member("sourceKeyMaterialId", &output.source_key_material_id),
+            member("destinationKeyMaterialId", &output.destination_key_material_id),
+        ];
+        let members: Vec<String> = members.into_iter().flatten().collect();
+        (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ReEncryptResponse, Failure> {
         let BothKeys { source, source_context, destination, destination_context } = proof.loaded();
         let (input, from, to) = (proof.input(), &source.key.record, &destination.record);
-        let from_key = usable(from, OperationName::ReEncrypt)?;
-        let to_material = current(usable(to, OperationName::ReEncrypt)?)?;
-        check_algorithm(input.source_encryption_algorithm)?;
-        check_algorithm(input.destination_encryption_algorithm)?;
-        let (Some(from_material), Some(blob)) = (source.material(from_key)?, input.ciphertext_blob.as_deref()) else {
+        let operation = OperationName::ReEncrypt;
+        let opening = cipher::of(from, operation, input.source_encryption_algorithm, source_context)?;
+        let closing = cipher::of(to, operation, input.destination_encryption_algorithm, destination_context)?;
+        let (false, Some(blob)) = (source.is_ignored(), input.ciphertext_blob.as_deref()) else {
             return Err(errors::dry_run());
         };
-        let from_use = proof.key_use(from.handle, Purpose::ReEncryptFrom);
-        let ciphertext =
-            Ciphertext { blob, context: source_context, region: &from.region, token: &from_material.token };
-        let to_use = proof.key_use(to.handle, Purpose::ReEncryptTo);
-        let target = ReEncryptTarget { context: destination_context, region: &to.region, token: &to_material.token };
-        let sealed = cx.engine.vault.re_encrypt(&from_use, ciphertext, &to_use, target);
-        let ciphertext_blob = sealed.map_err(vault_failure)?;
+        let uses = (proof.key_use(from.handle, Purpose::ReEncryptFrom), proof.key_use(to.handle, Purpose::ReEncryptTo));
+        let from_material = match opening {
+            Cipher::Symmetric(symmetric) => Some(source.material(symmetric)?),
+            Cipher::Rsa(..) => None,
+        };
+        let to_material = match closing {
+            Cipher::Symmetric(symmetric) => Some(current(symmetric)?),
+            Cipher::Rsa(..) => None,
+        };
+        let sealed = match (from_material, to_material) {
+            (Some(from_material), Some(to_material)) => {
+                let token = from_material.token()?;
+                let ciphertext = Ciphertext { blob, context: source_context, region: &from.region, token };
+                let token = to_material.token()?;
+                let target = ReEncryptTarget { context: destination_context, region: &to.region, token };
+                cx.engine.vault.re_encrypt(&uses.0, ciphertext, &uses.1, target).map_err(UseError::from)
+            }
+            (from_material, _) => {
+                let opening = Opening::of(&opening, from, from_material, blob, source_context)?;
+                let closing = Closing::of(&closing, to, to_material, destination_context)?;
+                let effort = opening.effort;
+                let work = move |vault: &Vault| {
+                    vault.re_encrypt_any(&uses.0, opening.as_source(), &uses.1, closing.as_target())
+                };
+                cx.service.slow.run(effort, &cx.engine.vault, work).await?
+            }
+        };
+        let ciphertext_blob = sealed.map_err(|error| match error {
+            UseError::Vault(VaultError::LengthOutOfRange { .. }) => closing.too_long(),
+            error => use_failure(error),
+        })?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
@@ -100,10 +137,82 @@ impl Operation for ReEncrypt {
             ciphertext_blob: Some(ciphertext_blob),
             source_key_id: Some(from.arn().to_string()),
             key_id: Some(to.arn().to_string()),
-            source_encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
-            destination_encryption_algorithm: Some(EncryptionAlgorithmSpec::SymmetricDefault),
-            source_key_material_id: Some(from_material.id.to_string()),
-            destination_key_material_id: Some(to_material.id.to_string()),
+            source_encryption_algorithm: Some(opening.algorithm()),
+            destination_encryption_algorithm: Some(closing.algorithm()),
+            source_key_material_id: from_material.map(|material| material.id.to_string()),
+            destination_key_material_id: to_material.map(|material| material.id.to_string()),
         })
+    }
+}
+
+/// What decrypts, with all that it needs, for another thread.
+struct Opening {
+    region: Region,
+    token: ExportedKeyToken,
+    blob: Vec<u8>,
+    how: Option<RsaEncryptionAlgorithm>,
+    context: EncryptionContext,
+    effort: Effort,
+}
+
+/// What encrypts, with all that it needs, for another thread.
+struct Closing {
+    region: Region,
+    token: ExportedKeyToken,
+    how: Option<RsaEncryptionAlgorithm>,
+    context: EncryptionContext,
+}
+
+impl Opening {
+    fn of(
+        cipher: &Cipher<'_>,
+        key: &KeyRecord,
+        material: Option<&Material>,
+        blob: &[u8],
+        context: &EncryptionContext,
+    ) -> Result<Self, Failure> {
+        let (token, how) = token_and_algorithm(cipher, material)?;
+        let effort = Effort::of_use(key.kind.spec());
+        let (region, blob, context) = (key.region.clone(), blob.to_vec(), context.clone());
+        Ok(Self { region, token, blob, how, context, effort })
+    }
+
+    fn as_source(&self) -> (&Region, &ExportedKeyToken, Decryption<'_>) {
+        let decryption = match self.how {
+            Some(algorithm) => Decryption::Rsa(&self.blob, algorithm),
+            None => Decryption::Symmetric(&self.blob, &self.context),
+        };
+        (&self.region, &self.token, decryption)
+    }
+}
+
+impl Closing {
+    fn of(
+        cipher: &Cipher<'_>,
+        key: &KeyRecord,
+        material: Option<&Material>,
+        context: &EncryptionContext,
+    ) -> Result<Self, Failure> {
+        let (token, how) = token_and_algorithm(cipher, material)?;
+        Ok(Self { region: key.region.clone(), token, how, context: context.clone() })
+    }
+
+    fn as_target(&self) -> (&Region, &ExportedKeyToken, Encryption<'_>) {
+        let encryption = match self.how {
+            Some(algorithm) => Encryption::Rsa(algorithm),
+            None => Encryption::Symmetric(&self.context),
+        };
+        (&self.region, &self.token, encryption)
+    }
+}
+
+fn token_and_algorithm(
+    cipher: &Cipher<'_>,
+    material: Option<&Material>,
+) -> Result<(ExportedKeyToken, Option<RsaEncryptionAlgorithm>), Failure> {
+    match (cipher, material) {
+        (Cipher::Rsa(rsa, algorithm), _) => Ok((rsa.token()?.clone(), Some(*algorithm))),
+        (Cipher::Symmetric(_), Some(material)) => Ok((material.token()?.clone(), None)),
+        (Cipher::Symmetric(_), None) => Err(Failure::internal("a symmetric key without its material")),
     }
 }

@@ -10,8 +10,17 @@ use crate::{Kms, errors, names};
 /// What decrypts, and how the request named it.
 pub(crate) struct Source {
     pub(crate) key: FoundKey,
-    /// The ciphertext's header; none in a dry run that ignores the ciphertext.
-    header: Option<BlobHeader>,
+    ciphertext: Ciphertext,
+}
+
+/// What is known of a ciphertext by looking at it.
+enum Ciphertext {
+    /// This is a dry run that ignores the ciphertext.
+    Ignored,
+    /// One of a symmetric key: its header.
+    Symmetric(BlobHeader),
+    /// The key that was named is no symmetric key; its ciphertexts don't say where they come from.
+    Opaque,
 }
 
 /// How a request names the key that shall decrypt.
@@ -32,12 +41,16 @@ pub(crate) async fn find<O: Operation<Service = Kms>>(
 ) -> Result<Source, Failure> {
     if input.ignore_ciphertext {
         let key_id = input.key_id.ok_or_else(|| errors::missing(input.key_id_member))?;
-        return Ok(Source { key: identify::key_or_alias::<O>(key_id, cx).await?, header: None });
+        return Ok(Source { key: identify::key_or_alias::<O>(key_id, cx).await?, ciphertext: Ciphertext::Ignored });
     }
     let blob = input.blob.ok_or_else(|| errors::missing(input.blob_member))?;
     let named = match input.key_id {
         Some(key_id) => Some(identify::key_or_alias::<O>(key_id, cx).await?),
         None => None,
+    };
+    let named = match named {
+        Some(key) if key.record.symmetric().is_none() => return Ok(Source { key, ciphertext: Ciphertext::Opaque }),
+        named => named,
     };
     let header = BlobHeader::parse(blob).map_err(|_| errors::invalid_ciphertext())?;
     let belongs = cx.engine.records.read::<HandleRecord>(&names::handle(&header.handle)).await?;
@@ -53,15 +66,20 @@ pub(crate) async fn find<O: Operation<Service = Kms>>(
             key.ok_or_else(errors::ciphertext_of_unknown_key)?
         }
     };
-    Ok(Source { key, header: Some(header) })
+    Ok(Source { key, ciphertext: Ciphertext::Symmetric(header) })
 }
 
 impl Source {
-    /// The material that the ciphertext was made with; `None` in a dry run that ignores the ciphertext.
-    pub(super) fn material<'k>(&self, key: &'k SymmetricKey) -> Result<Option<&'k Material>, Failure> {
-        let Some(header) = &self.header else { return Ok(None) };
+    /// Whether this is a dry run that ignores the ciphertext.
+    pub(super) const fn is_ignored(&self) -> bool {
+        matches!(self.ciphertext, Ciphertext::Ignored)
+    }
+
+    /// The material that the ciphertext of a symmetric key was made with.
+    pub(super) fn material<'k>(&self, key: &'k SymmetricKey) -> Result<&'k Material, Failure> {
+        let Ciphertext::Symmetric(header) = &self.ciphertext else { return Err(errors::invalid_ciphertext()) };
         let found = key.materials.iter().rev().find(|material| material.id.reference() == header.material);
         // The key is right and the material is not: bits have been changed.
-        found.map(Some).ok_or_else(errors::invalid_ciphertext)
+        found.ok_or_else(errors::invalid_ciphertext)
     }
 }

@@ -24,14 +24,17 @@ impl Operation for CancelKeyDeletion {
     }
 
     fn questions(_: &CancelKeyDeletionRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CancelKeyDeletionResponse, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::CancelKeyDeletion, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
-        record.lifecycle = Lifecycle::Disabled;
+        record.lifecycle = match record.kind.is_complete() {
+            true => Lifecycle::Disabled,
+            false => Lifecycle::PendingImport,
+        };
         let mut changes = Changes::default().replace(record.name(), key.revision, &record);
         if let Lifecycle::PendingDeletion { due } = key.record.lifecycle {
             let due_name = names::due(due, record.account, &record.region, &record.key_id, DueWork::Deletion);

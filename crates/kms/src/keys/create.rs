@@ -6,13 +6,14 @@ use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Ques
 use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeyUsageType, OriginType, ops};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, KeyId, Region, Timestamp};
-use trent_vault::VaultError;
+use trent_vault::{KeyHandle, NewBackingKey, Vault, VaultError};
 
 use super::describe::metadata;
-use super::spec;
+use super::spec::{self, Wanted};
 use crate::policies::PolicyText;
 use crate::question::Facts;
-use crate::record::{HandleRecord, KeyKind, KeyRecord, Lifecycle, Manager, Material, SymmetricKey};
+use crate::record::{HandleRecord, KeyKind, KeyRecord, Lifecycle, Manager, Material, Origin};
+use crate::slow::Effort;
 use crate::{Kms, anything, names, policies, tags};
 
 /// Source: AWS KMS API Reference, `CreateKey`.
@@ -21,16 +22,16 @@ pub(crate) struct CreateKey;
 impl Operation for CreateKey {
     type Model = ops::CreateKey;
     type Service = Kms;
-    type Loaded = ();
+    type Loaded = Wanted;
 
     const READ_ONLY: bool = false;
     const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
 
-    async fn load(input: &CreateKeyRequest, _: &Cx<'_, Kms>) -> Result<(), Failure> {
+    async fn load(input: &CreateKeyRequest, _: &Cx<'_, Kms>) -> Result<Wanted, Failure> {
         spec::check(input)
     }
 
-    fn questions(input: &CreateKeyRequest, (): &(), cx: &Cx<'_, Kms>) -> Vec<Question> {
+    fn questions(input: &CreateKeyRequest, _: &Wanted, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let spec = input.key_spec.map(|spec| spec.as_str());
         let spec = spec.or(input.customer_master_key_spec.map(|spec| spec.as_str())).unwrap_or("SYMMETRIC_DEFAULT");
         let tags = || input.tags.iter().flatten().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
@@ -67,6 +68,7 @@ impl Operation for CreateKey {
         let key = NewKey {
             account: proof.account(),
             region: proof.region(),
+            wanted: *proof.loaded(),
             description: input.description.clone().unwrap_or_default(),
             manager: Manager::Customer,
             policy,
@@ -83,10 +85,11 @@ impl Operation for CreateKey {
     }
 }
 
-/// A symmetric encryption key to be made.
+/// A key to be made.
 pub(crate) struct NewKey<'a> {
     pub(crate) account: AccountId,
     pub(crate) region: &'a Region,
+    pub(crate) wanted: Wanted,
     pub(crate) description: String,
     pub(crate) manager: Manager,
     pub(crate) policy: String,
@@ -94,19 +97,19 @@ pub(crate) struct NewKey<'a> {
 }
 
 impl NewKey<'_> {
-    /// Makes the key's first material and its record. Nothing of the key is stored yet.
+    /// Makes the key's first material, unless it is going to be imported, and its record. Nothing of the key is stored
+    /// yet.
     pub(crate) async fn make(self, now: Timestamp, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
         let handle = cx.engine.vault.new_key_handle();
-        let generate = || cx.engine.vault.generate_backing_key(self.region, &handle);
-        let made = match generate() {
-            // The Region's first key.
-            Err(VaultError::UnknownDomainKey { .. }) => {
-                cx.engine.domains.ensure(self.region, &cx.engine.records).await?;
-                generate()
+        let (material, lifecycle) = match self.wanted.origin {
+            Origin::AwsKms => {
+                let made = self.material(handle, cx).await?;
+                let token = Some(made.token);
+                let material = Material { id: made.material_id, token, rotated: None, imported: None };
+                (Some(material), Lifecycle::Enabled)
             }
-            made => made,
+            Origin::External => (None, Lifecycle::PendingImport),
         };
-        let made = made.map_err(Failure::internal)?;
         Ok(KeyRecord {
             account: self.account,
             region: self.region.clone(),
@@ -115,16 +118,30 @@ impl NewKey<'_> {
             created: now,
             description: self.description,
             manager: self.manager,
-            kind: KeyKind::SymmetricEncryption(SymmetricKey {
-                materials: vec![Material { id: made.material_id, token: made.token, rotated: None }],
-                rotation: None,
-                on_demand_count: 0,
-            }),
-            lifecycle: Lifecycle::Enabled,
+            kind: KeyKind::new(self.wanted, material),
+            lifecycle,
             policy: PolicyText::new(self.policy),
             tags: self.tags,
             aliases: BTreeSet::new(),
         })
+    }
+
+    async fn material(&self, handle: KeyHandle, cx: &Cx<'_, Kms>) -> Result<NewBackingKey, Failure> {
+        let spec = self.wanted.spec;
+        let generate = async || {
+            let region = self.region.clone();
+            let work = move |vault: &Vault| vault.generate_key(&region, &handle, spec);
+            cx.service.slow.run(Effort::of_making(spec, &cx.engine.vault), &cx.engine.vault, work).await
+        };
+        let made = match generate().await? {
+            // The Region's first key.
+            Err(VaultError::UnknownDomainKey { .. }) => {
+                cx.engine.domains.ensure(self.region, &cx.engine.records).await?;
+                generate().await?
+            }
+            made => made,
+        };
+        made.map_err(Failure::internal)
     }
 }
 

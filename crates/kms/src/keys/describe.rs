@@ -1,15 +1,13 @@
 //! `DescribeKey`, and the metadata of a key.
 
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
-use trent_model::kms::{
-    CustomerMasterKeySpec, DescribeKeyRequest, DescribeKeyResponse, EncryptionAlgorithmSpec, KeyMetadata, KeySpec,
-    KeyUsageType, OriginType, ops,
-};
+use trent_model::kms::{DescribeKeyRequest, DescribeKeyResponse, KeyMetadata, ops};
 
+use crate::algorithms::Algorithms;
 use crate::identify::{self, FoundKey};
 use crate::managed::NewManagedKey;
 use crate::question::KeyQuestion;
-use crate::record::{KeyKind, KeyRecord, Lifecycle};
+use crate::record::{KeyRecord, Lifecycle, SymmetricKey};
 use crate::{Kms, grants, managed};
 
 /// Source: AWS KMS API Reference, `DescribeKey`.
@@ -66,9 +64,10 @@ impl Described {
 pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
     let deletion_date = match key.lifecycle {
         Lifecycle::PendingDeletion { due } => Some(due),
-        Lifecycle::Enabled | Lifecycle::Disabled => None,
+        Lifecycle::Enabled | Lifecycle::Disabled | Lifecycle::PendingImport => None,
     };
-    let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
+    let algorithms = Algorithms::of(key);
+    let current = key.symmetric().and_then(SymmetricKey::current);
     KeyMetadata {
         aws_account_id: Some(key.account.to_string()),
         key_id: key.key_id.to_string(),
@@ -76,16 +75,20 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         creation_date: Some(key.created),
         enabled: Some(key.lifecycle == Lifecycle::Enabled),
         description: Some(key.description.clone()),
-        key_usage: Some(KeyUsageType::EncryptDecrypt),
+        key_usage: Some(key.key_usage()),
         key_state: Some(key.lifecycle.state()),
         deletion_date,
-        origin: Some(OriginType::AwsKms),
+        origin: Some(key.origin()),
         key_manager: Some(key.manager.model()),
-        customer_master_key_spec: Some(CustomerMasterKeySpec::SymmetricDefault),
-        key_spec: Some(KeySpec::SymmetricDefault),
-        encryption_algorithms: Some(vec![EncryptionAlgorithmSpec::SymmetricDefault]),
+        customer_master_key_spec: key.key_spec().as_str().parse().ok(),
+        key_spec: Some(key.key_spec()),
+        encryption_algorithms: algorithms.encryption,
+        signing_algorithms: algorithms.signing,
+        mac_algorithms: algorithms.mac,
+        key_agreement_algorithms: algorithms.key_agreement,
+        encapsulation_algorithms: algorithms.encapsulation,
         multi_region: Some(false),
-        current_key_material_id: symmetric.current().map(|material| material.id.to_string()),
+        current_key_material_id: current.map(|material| material.id.to_string()),
         ..KeyMetadata::default()
     }
 }

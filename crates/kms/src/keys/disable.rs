@@ -24,7 +24,7 @@ impl Operation for DisableKey {
     }
 
     fn questions(_: &DisableKeyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

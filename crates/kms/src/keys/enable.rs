@@ -24,7 +24,7 @@ impl Operation for EnableKey {
     }
 
     fn questions(_: &EnableKeyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

@@ -22,7 +22,7 @@ impl Operation for GetKeyLastUsage {
     }
 
     fn questions(_: &GetKeyLastUsageRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GetKeyLastUsageResponse, Failure> {

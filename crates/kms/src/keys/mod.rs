@@ -19,4 +19,5 @@ pub(crate) use enable::EnableKey;
 pub(crate) use last_usage::GetKeyLastUsage;
 pub(crate) use list::ListKeys;
 pub(crate) use schedule_deletion::ScheduleKeyDeletion;
+pub(crate) use spec::Wanted;
 pub(crate) use update_description::UpdateKeyDescription;

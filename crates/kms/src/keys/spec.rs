@@ -7,16 +7,36 @@ use trent_model::kms::errors::CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION;
 use trent_model::kms::{CreateKeyRequest, KeySpec, KeyUsageType, OriginType};
 
 use crate::errors;
+use crate::record::Origin;
 
-/// Checks that the request asks for a symmetric encryption key with material made here, the kind that there is so far.
+/// What a new key shall be: a combination that there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(crate) spec: trent_vault::KeySpec,
+    pub(crate) usage: KeyUsageType,
+    pub(crate) origin: Origin,
+}
+
+impl Wanted {
+    /// A symmetric encryption key with material made here.
+    pub(crate) const SYMMETRIC: Self = Self {
+        spec: trent_vault::KeySpec::SymmetricDefault,
+        usage: KeyUsageType::EncryptDecrypt,
+        origin: Origin::AwsKms,
+    };
+}
+
+/// What the request asks for.
 ///
 /// # Errors
-/// AWS's error for what does not go together; `UnsupportedOperationException` for what is not made here yet.
-pub(crate) fn check(input: &CreateKeyRequest) -> Result<(), Failure> {
+/// AWS's error for what does not go together; `UnsupportedOperationException` for what is not made here.
+pub(crate) fn check(input: &CreateKeyRequest) -> Result<Wanted, Failure> {
     let spec = spec(input)?;
     let usage = input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt);
     if spec != KeySpec::SymmetricDefault && input.key_usage.is_none() {
-        return Err(errors::validation(format!("You must specify a KeyUsage value for KeySpec {}", spec.as_str())));
+        return Err(errors::validation(
+            "You must specify a KeyUsage value for all KeySpecs except for SYMMETRIC_DEFAULT.",
+        ));
     }
     if !usages(spec).contains(&usage) {
         return Err(errors::validation(format!(
@@ -25,14 +45,17 @@ pub(crate) fn check(input: &CreateKeyRequest) -> Result<(), Failure> {
             spec.as_str()
         )));
     }
-    check_origin(input, spec)?;
-    if spec != KeySpec::SymmetricDefault {
-        return Err(errors::unsupported(format!("KeySpec {} is not supported yet.", spec.as_str())));
+    let origin = origin(input, spec)?;
+    // SM2 is for China Regions, and there is no library for it that has been audited.
+    let unsupported = |_| errors::unsupported(format!("KeySpec {} is not supported in this region.", spec.as_str()));
+    let spec: trent_vault::KeySpec = spec.as_str().parse().map_err(unsupported)?;
+    if origin == Origin::External && !spec.can_be_imported() {
+        return Err(errors::unsupported(format!("Key material cannot be imported into keys with KeySpec {spec}.")));
     }
     if input.multi_region == Some(true) {
         return Err(errors::unsupported("Multi-Region keys are not supported yet."));
     }
-    Ok(())
+    Ok(Wanted { spec, usage, origin })
 }
 
 /// `CustomerMasterKeySpec` is the old name of `KeySpec`; both may be given only with the same value.
@@ -51,7 +74,7 @@ fn spec(input: &CreateKeyRequest) -> Result<KeySpec, Failure> {
     }
 }
 
-fn check_origin(input: &CreateKeyRequest, spec: KeySpec) -> Result<(), Failure> {
+fn origin(input: &CreateKeyRequest, spec: KeySpec) -> Result<Origin, Failure> {
     let origin = input.origin.unwrap_or(OriginType::AwsKms);
     let custom = matches!(origin, OriginType::AwsCloudhsm | OriginType::ExternalKeyStore);
     if input.xks_key_id.is_some() && origin != OriginType::ExternalKeyStore {
@@ -68,10 +91,8 @@ fn check_origin(input: &CreateKeyRequest, spec: KeySpec) -> Result<(), Failure> 
         (Some(id), true) => {
             Err(errors::aws(&CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION, format!("Custom key store {id} does not exist.")))
         }
-        (None, false) if origin == OriginType::External => {
-            Err(errors::unsupported("Keys with imported key material are not supported yet."))
-        }
-        (None, false) => Ok(()),
+        (None, false) if origin == OriginType::External => Ok(Origin::External),
+        (None, false) => Ok(Origin::AwsKms),
     }
 }
 

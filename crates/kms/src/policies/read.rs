@@ -23,7 +23,7 @@ impl Operation for GetKeyPolicy {
     }
 
     fn questions(_: &GetKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<GetKeyPolicyResponse, Failure> {

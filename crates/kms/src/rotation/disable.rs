@@ -4,10 +4,9 @@ use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
 use trent_model::kms::{DisableKeyRotationRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 
-use super::unscheduled;
+use super::{check_origin, rotatable, unscheduled};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::record::KeyKind;
 use crate::{Kms, lifecycle};
 
 /// Source: AWS KMS API Reference, `DisableKeyRotation`.
@@ -25,15 +24,15 @@ impl Operation for DisableKeyRotation {
     }
 
     fn questions(_: &DisableKeyRotationRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::DisableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
-        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
-        let Some(before) = symmetric.rotation.take() else { return Ok(Unit {}) };
+        check_origin(&record)?;
+        let Some(before) = rotatable(&mut record)?.rotation.take() else { return Ok(Unit {}) };
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         let changes = unscheduled(&record, before, changes);
         cx.engine.records.commit(&proof, changes).await?;

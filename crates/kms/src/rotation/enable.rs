@@ -4,10 +4,10 @@ use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
 use trent_model::kms::{EnableKeyRotationRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 
-use super::{scheduled, unscheduled};
+use super::{check_origin, rotatable, scheduled, unscheduled};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::record::{AutomaticRotation, KeyKind};
+use crate::record::AutomaticRotation;
 use crate::{Kms, lifecycle};
 
 /// Rotation period unless the caller says otherwise. Source: AWS KMS API Reference, `EnableKeyRotation`.
@@ -36,7 +36,8 @@ impl Operation for EnableKeyRotation {
         let key = proof.loaded();
         lifecycle::check(OperationName::EnableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
-        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        check_origin(&record)?;
+        let symmetric = rotatable(&mut record)?;
         let asked = proof.input().rotation_period_in_days;
         let period_days = asked.and_then(|days| u32::try_from(days).ok()).unwrap_or(PERIOD_DAYS_DEFAULT);
         let before = symmetric.rotation;

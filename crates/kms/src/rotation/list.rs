@@ -9,7 +9,7 @@ use trent_model::kms::{
 
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::record::{KeyKind, KeyRecord, Material, RotationTrigger};
+use crate::record::{KeyRecord, Material, RotationTrigger};
 use crate::{Kms, errors, lifecycle};
 
 /// Rotations on a page unless the caller says otherwise. Source: AWS KMS API Reference, `ListKeyRotations`.
@@ -30,7 +30,7 @@ impl Operation for ListKeyRotations {
     }
 
     fn questions(_: &ListKeyRotationsRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ListKeyRotationsResponse, Failure> {
@@ -44,7 +44,7 @@ impl Operation for ListKeyRotations {
         let list = format!("ListKeyRotations/{all}/{}", key.arn());
         let pages = Pages::new(&cx.engine.vault, list, crate::limit(input.limit, LIMIT_DEFAULT));
         let after = pages.after(input.marker.as_deref()).map_err(|_| errors::invalid_marker())?;
-        let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
+        let symmetric = key.symmetric().ok_or_else(|| super::unrotatable(key))?;
         let listed = symmetric.materials.iter().filter(|material| all || material.rotated.is_some());
         // Material is named by its id; what comes behind the last named one is the next page.
         let rest: Vec<&Material> = match after {

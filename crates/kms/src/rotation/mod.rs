@@ -17,11 +17,44 @@ pub(crate) use list::ListKeyRotations;
 pub(crate) use on_demand::RotateKeyOnDemand;
 pub(crate) use status::GetKeyRotationStatus;
 
-use crate::names;
 use crate::record::{
-    AutomaticRotation, DueRecord, DueWork, KeyKind, KeyRecord, Lifecycle, Material, Rotated, RotationTrigger,
+    AutomaticRotation, DueRecord, DueWork, KeyRecord, Lifecycle, Material, Origin, Rotated, RotationTrigger,
     SymmetricKey,
 };
+use crate::{errors, names};
+
+/// The key, if material of its kind is rotated at all.
+///
+/// # Errors
+/// `UnsupportedOperationException`. Source: AWS KMS Developer Guide, "Rotate AWS KMS keys".
+fn rotatable(record: &mut KeyRecord) -> Result<&mut SymmetricKey, Failure> {
+    let unsupported = unrotatable(record);
+    record.symmetric_mut().ok_or(unsupported)
+}
+
+/// The refusal to rotate a key of another kind than symmetric encryption.
+fn unrotatable(record: &KeyRecord) -> Failure {
+    let spec = record.key_spec();
+    errors::unsupported(format!(
+        "{} key spec is {} which is not valid for this operation.",
+        record.arn(),
+        spec.as_str()
+    ))
+}
+
+/// Lets a key be rotated automatically, as its material is made here.
+///
+/// # Errors
+/// `UnsupportedOperationException`.
+fn check_origin(record: &KeyRecord) -> Result<(), Failure> {
+    match record.kind.origin() {
+        Origin::AwsKms => Ok(()),
+        Origin::External => {
+            let arn = record.arn();
+            Err(errors::unsupported(format!("{arn} origin is EXTERNAL which is not valid for this operation.")))
+        }
+    }
+}
 
 /// Gives a key new material, which encrypts from now on. All older material goes on to decrypt.
 pub(crate) fn rotate(
@@ -31,8 +64,9 @@ pub(crate) fn rotate(
     vault: &Vault,
 ) -> Result<(), Failure> {
     let made = vault.generate_backing_key(&record.region, &record.handle).map_err(Failure::internal)?;
-    let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
-    symmetric.materials.push(Material { id: made.material_id, token: made.token, rotated: Some(Rotated { at, how }) });
+    let rotated = Some(Rotated { at, how });
+    let material = Material { id: made.material_id, token: Some(made.token), rotated, imported: None };
+    rotatable(record)?.materials.push(material);
     Ok(())
 }
 
@@ -40,16 +74,17 @@ pub(crate) fn rotate(
 ///
 /// Source: AWS KMS Developer Guide, "RotateKey" among the examples of log entries.
 pub(crate) fn event(record: &KeyRecord, previous: Option<KeyMaterialId>, how: RotationTrigger) -> ServiceEvent {
-    let KeyKind::SymmetricEncryption(symmetric) = &record.kind;
+    let current = record.symmetric().and_then(SymmetricKey::current).map(|material| material.id);
     let text = |id: Option<KeyMaterialId>| id.map(|id| id.to_string()).unwrap_or_default();
     let rotation_type = match how {
         RotationTrigger::Automatic => RotationType::Automatic,
         RotationTrigger::OnDemand => RotationType::OnDemand,
     };
     let details = format!(
-        r#"{{"rotationType":"{rotation_type}","keyOrigin":"AWS_KMS","previousKeyMaterialId":"{}","currentKeyMaterialId":"{}","keyId":"{}"}}"#,
+        r#"{{"rotationType":"{rotation_type}","keyOrigin":"{}","previousKeyMaterialId":"{}","currentKeyMaterialId":"{}","keyId":"{}"}}"#,
+        record.origin().as_str(),
         text(previous),
-        text(symmetric.current().map(|material| material.id)),
+        text(current),
         record.key_id
     );
     ServiceEvent {
@@ -80,22 +115,20 @@ pub(crate) fn unscheduled(record: &KeyRecord, rotation: AutomaticRotation, chang
 /// Source: AWS KMS Developer Guide, "Rotating AWS KMS keys": while a key is disabled it isn't rotated; when it is
 /// enabled again and its material is older than the period, it is rotated immediately.
 pub(crate) fn resume(record: &mut KeyRecord, changes: Changes, now: Timestamp) -> Changes {
-    let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
-    match &mut symmetric.rotation {
-        Some(rotation) if rotation.next <= now => {
+    match record.symmetric_mut().map(|symmetric| &mut symmetric.rotation) {
+        Some(Some(rotation)) if rotation.next <= now => {
             rotation.next = now;
             let rotation = *rotation;
             scheduled(record, rotation, changes)
         }
-        Some(_) | None => changes,
+        Some(Some(_) | None) | None => changes,
     }
 }
 
 /// The rotation that a key shows: none while it is pending deletion, when it comes back with a cancellation.
 fn visible(record: &KeyRecord) -> Option<AutomaticRotation> {
-    let KeyKind::SymmetricEncryption(SymmetricKey { rotation, .. }) = &record.kind;
     match record.lifecycle {
-        Lifecycle::Enabled | Lifecycle::Disabled => *rotation,
-        Lifecycle::PendingDeletion { .. } => None,
+        Lifecycle::Enabled | Lifecycle::Disabled => record.symmetric()?.rotation,
+        Lifecycle::PendingDeletion { .. } | Lifecycle::PendingImport => None,
     }
 }

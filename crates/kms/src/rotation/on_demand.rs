@@ -6,10 +6,10 @@ use trent_model::kms::{OperationName, RotateKeyOnDemandRequest, RotateKeyOnDeman
 
 use trent_types::Timestamp;
 
-use super::rotate;
+use super::{rotatable, rotate};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::record::{KeyKind, KeyRecord, RotationTrigger};
+use crate::record::{KeyRecord, RotationTrigger};
 use crate::{Kms, errors, lifecycle};
 
 /// Most rotations on demand of one key. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
@@ -35,7 +35,7 @@ impl Operation for RotateKeyOnDemand {
     }
 
     fn questions(_: &RotateKeyOnDemandRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<RotateKeyOnDemandResponse, Failure> {
@@ -46,7 +46,7 @@ impl Operation for RotateKeyOnDemand {
             let message = "An automatic rotation of this key is in progress or about to begin.";
             return Err(errors::aws(&CONFLICT_EXCEPTION, message));
         }
-        let KeyKind::SymmetricEncryption(symmetric) = &mut record.kind;
+        let symmetric = rotatable(&mut record)?;
         if symmetric.on_demand_count >= ON_DEMAND_MAX {
             let message = format!("{} has reached the quota of {ON_DEMAND_MAX} on-demand rotations.", key.record.arn());
             return Err(errors::limit_exceeded(message));
@@ -64,6 +64,6 @@ impl Operation for RotateKeyOnDemand {
 
 /// Whether the next automatic rotation is about to begin.
 fn is_about_to_rotate(key: &KeyRecord, now: Timestamp) -> bool {
-    let KeyKind::SymmetricEncryption(symmetric) = &key.kind;
-    symmetric.rotation.is_some_and(|rotation| rotation.next <= now.plus_ms(AUTOMATIC_SOON_MS))
+    let rotation = key.symmetric().and_then(|symmetric| symmetric.rotation);
+    rotation.is_some_and(|rotation| rotation.next <= now.plus_ms(AUTOMATIC_SOON_MS))
 }

@@ -3,7 +3,7 @@
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::{GetKeyRotationStatusRequest, GetKeyRotationStatusResponse, OperationName, ops};
 
-use super::visible;
+use super::{check_origin, visible};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
 use crate::{Kms, lifecycle};
@@ -23,12 +23,14 @@ impl Operation for GetKeyRotationStatus {
     }
 
     fn questions(_: &GetKeyRotationStatusRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<GetKeyRotationStatusResponse, Failure> {
         let key = &proof.loaded().record;
         lifecycle::check(OperationName::GetKeyRotationStatus, &key.arn(), key.lifecycle.state())?;
+        check_origin(key)?;
+        // Keys that can't be rotated are answered as keys that are not, which tools rely on.
         let rotation = visible(key);
         Ok(GetKeyRotationStatusResponse {
             key_rotation_enabled: Some(rotation.is_some()),

@@ -31,7 +31,7 @@ impl Operation for ListResourceTags {
     }
 
     fn questions(_: &ListResourceTagsRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(&key, cx).alone()
+        KeyQuestion::of::<Self>(key, cx).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ListResourceTagsResponse, Failure> {

@@ -1,9 +1,12 @@
 //! Tests of the service on an engine in memory: what can't be seen, or not be timed, from outside.
 
 mod accounts;
+mod asymmetric;
 mod clockwork;
 mod concurrency;
+mod kinds;
 mod quotas;
+mod signing;
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -1,0 +1,61 @@
+//! `DeriveSharedSecret`.
+
+use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
+use trent_model::kms::{DeriveSharedSecretRequest, DeriveSharedSecretResponse, KeyUsageType, OperationName, ops};
+use trent_vault::{Purpose, UseError};
+
+use crate::crypto::{refuse_recipient, use_failure};
+use crate::identify::{self, FoundKey};
+use crate::question::KeyQuestion;
+use crate::{Kms, errors, grants, usable};
+
+/// Source: AWS KMS API Reference, `DeriveSharedSecret`.
+pub(crate) struct DeriveSharedSecret;
+
+impl Operation for DeriveSharedSecret {
+    type Model = ops::DeriveSharedSecret;
+    type Service = Kms;
+    type Loaded = FoundKey;
+
+    const READ_ONLY: bool = true;
+
+    async fn load(input: &DeriveSharedSecretRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        grants::check_tokens(input.grant_tokens.as_deref())?;
+        refuse_recipient(input.recipient.as_ref())?;
+        identify::key_or_alias::<Self>(&input.key_id, cx).await
+    }
+
+    fn questions(input: &DeriveSharedSecretRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        KeyQuestion::of::<Self>(key, cx)
+            .named(Some(&input.key_id))
+            .with("kms:keyagreementalgorithm", input.key_agreement_algorithm.as_str())
+            .alone()
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DeriveSharedSecretResponse, Failure> {
+        let (input, key) = (proof.input(), &proof.loaded().record);
+        let own = usable::fixed(key, OperationName::DeriveSharedSecret, KeyUsageType::KeyAgreement)?;
+        let key_use = proof.key_use(key.handle, Purpose::DeriveSharedSecret);
+        let vault = &cx.engine.vault;
+        let derived = vault.derive_shared_secret(&key_use, &key.region, own.token()?, &input.public_key);
+        let shared_secret = derived.map_err(|error| match error {
+            UseError::InvalidPublicKey => errors::validation(format!(
+                "The public key is not a DER-encoded X.509 public key on the elliptic curve of key spec {}.",
+                own.spec
+            )),
+            error => use_failure(error),
+        })?;
+        if input.dry_run == Some(true) {
+            return Err(errors::dry_run());
+        }
+        cx.service.usage.note(key, UsedFor::DeriveSharedSecret, cx);
+        Ok(DeriveSharedSecretResponse {
+            key_id: Some(key.arn().to_string()),
+            shared_secret: Some(shared_secret),
+            ciphertext_for_recipient: None,
+            key_agreement_algorithm: Some(input.key_agreement_algorithm),
+            key_origin: Some(key.origin()),
+        })
+    }
+}

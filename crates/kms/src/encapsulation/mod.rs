@@ -1,0 +1,7 @@
+//! Key encapsulation.
+
+mod decapsulate;
+mod encapsulate;
+
+pub(crate) use decapsulate::Decapsulate;
+pub(crate) use encapsulate::Encapsulate;
