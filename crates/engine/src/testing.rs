@@ -69,7 +69,6 @@ impl TestEngine {
     ///
     /// # Panics
     /// If the operation is none of AWS JSON, or account and Region are none.
-    #[expect(clippy::expect_used, clippy::panic, reason = "for tests")]
     pub async fn call(
         &self,
         operation: &dyn WireOperation,
@@ -77,8 +76,25 @@ impl TestEngine {
         region: &str,
         body: &str,
     ) -> Result<String, AwsError> {
-        let region: Region = region.parse().expect("a Region");
-        let context = self.context(root_of(account), region);
+        self.call_by(operation, root_of(account), region, body).await
+    }
+
+    /// Calls an operation as a principal, with an AWS JSON body; gives the body of the answer.
+    ///
+    /// # Errors
+    /// The AWS error that the operation answers.
+    ///
+    /// # Panics
+    /// If the operation is none of AWS JSON, or the Region is none.
+    #[expect(clippy::expect_used, clippy::panic, reason = "for tests")]
+    pub async fn call_by(
+        &self,
+        operation: &dyn WireOperation,
+        principal: Principal,
+        region: &str,
+        body: &str,
+    ) -> Result<String, AwsError> {
+        let context = self.context(principal, region.parse().expect("a Region"));
         match operation.call(context, WireInput::Json(body.as_bytes())).await? {
             WireOutput::Json(body) => Ok(String::from_utf8(body).expect("JSON is text")),
             WireOutput::Xml(_) => panic!("an operation of AWS Query"),
