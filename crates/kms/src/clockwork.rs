@@ -57,6 +57,7 @@ impl KmsClockwork {
                 self.one(at, &name, &due).await?;
             }
         }
+        grants::sweep(&self.engine.records).await?;
         self.purge().await
     }
 

@@ -144,7 +144,7 @@ fn missing_alias<O: Operation<Service = Kms>>(account: AccountId, alias: &AliasN
 }
 
 /// What is missing in another account is denied like what is there, so that nobody can probe for it.
-fn unseen<O: Operation<Service = Kms>>(account: AccountId, arn: &str, cx: &Cx<'_, Kms>) -> Option<Failure> {
+pub(crate) fn unseen<O: Operation<Service = Kms>>(account: AccountId, arn: &str, cx: &Cx<'_, Kms>) -> Option<Failure> {
     if account == cx.call.principal.account {
         return None;
     }

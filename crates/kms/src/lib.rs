@@ -43,6 +43,7 @@ pub use reset::reset;
 pub struct Kms {
     pub(crate) usage: usage::Usage,
     pub(crate) slow: slow::Slow,
+    pub(crate) grants: grants::Turns,
 }
 
 /// What operations act on that name no resource.

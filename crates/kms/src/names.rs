@@ -6,9 +6,16 @@
 //! kms/handle/<handle>                                      which key a ciphertext's handle belongs to
 //! kms/due/<time>/<account>/<region>/<key id>/<work>        what comes due, in the order of time
 //! kms/usage/<account>/<region>/<key id>                    a key's last use
+//! kms/grant/<account>/<region>/<key id>/<grant id>         a grant
+//! kms/grant-count/<account>/<region>/<key id>              how many grants a key has
+//! kms/grants/<account>/<region>/<key id>/<party>/<number>  a key's grants for one grantee
+//! kms/retiring/<region>/<party>/<account>/<key id>/<grant id>
+//!                                                          that a grant can be retired by a party
+//! kms/orphans/<account>/<region>/<key id>                  that a key's grants are to be deleted after it
 //! kms/purge                                                that the store's files are to be wiped of deleted material
 //! ```
-//! Accounts, Regions, key ids and handles hold no `/`; an alias name stands last. Time is 16 hexadecimal digits.
+//! Accounts, Regions, key ids, handles and parties (see `grants::party`) hold no `/`; an alias name stands last. Time is 16
+//! hexadecimal digits.
 
 use trent_types::{AccountId, AliasName, KeyId, Region, Timestamp};
 use trent_vault::KeyHandle;
@@ -65,6 +72,50 @@ pub(crate) fn usage(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<
     format!("kms/usage/{account}/{region}/{key_id}").into_bytes()
 }
 
+/// What the names of a key's grants begin with.
+pub(crate) fn grants(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/grant/{account}/{region}/{key_id}/").into_bytes()
+}
+
+pub(crate) fn grant(account: AccountId, region: &Region, key_id: &KeyId, grant_id: &str) -> Vec<u8> {
+    format!("kms/grant/{account}/{region}/{key_id}/{grant_id}").into_bytes()
+}
+
+/// What the names of all of an account's grants begin with.
+pub(crate) fn grants_of_account(account: AccountId) -> Vec<u8> {
+    format!("kms/grant/{account}/").into_bytes()
+}
+
+pub(crate) fn grant_count(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/grant-count/{account}/{region}/{key_id}").into_bytes()
+}
+
+/// What the names of the index over a key's grants begin with.
+pub(crate) fn grant_index(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/grants/{account}/{region}/{key_id}/").into_bytes()
+}
+
+/// The record of a number, from 0, in the index over a key's grants for a party.
+pub(crate) fn grants_for(account: AccountId, region: &Region, key_id: &KeyId, party: &str, number: usize) -> Vec<u8> {
+    format!("kms/grants/{account}/{region}/{key_id}/{party}/{number:04}").into_bytes()
+}
+
+/// What the names of the grants that a party can retire begin with.
+pub(crate) fn retirables(region: &Region, party: &str) -> Vec<u8> {
+    format!("kms/retiring/{region}/{party}/").into_bytes()
+}
+
+pub(crate) fn retirable(region: &Region, party: &str, account: AccountId, key_id: &KeyId, grant_id: &str) -> Vec<u8> {
+    format!("kms/retiring/{region}/{party}/{account}/{key_id}/{grant_id}").into_bytes()
+}
+
+/// What the names of destroyed keys whose grants are to be deleted begin with.
+pub(crate) const ORPHANS_PREFIX: &[u8] = b"kms/orphans/";
+
+pub(crate) fn orphans(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/orphans/{account}/{region}/{key_id}").into_bytes()
+}
+
 /// That deleted material may still be in the store's files.
 pub(crate) fn purge() -> Vec<u8> {
     b"kms/purge".to_vec()
@@ -72,7 +123,9 @@ pub(crate) fn purge() -> Vec<u8> {
 
 /// What the names of an account's records begin with. What comes due is left: it finds no key any more.
 pub(crate) fn of_account(account: AccountId) -> Vec<Vec<u8>> {
-    ["key", "alias", "usage", "grant", "grants"].map(|kind| format!("kms/{kind}/{account}/").into_bytes()).into()
+    ["key", "alias", "usage", "grant", "grant-count", "grants", "orphans"]
+        .map(|kind| format!("kms/{kind}/{account}/").into_bytes())
+        .into()
 }
 
 #[cfg(test)]

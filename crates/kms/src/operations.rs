@@ -7,7 +7,9 @@ use trent_engine::{Engine, Operation, Route};
 use trent_model::kms::{OperationName, ops};
 
 use crate::not_yet::NotYet;
-use crate::{Kms, agreement, aliases, crypto, encapsulation, keys, mac, pairs, policies, rotation, signing, tags};
+use crate::{
+    Kms, agreement, aliases, crypto, encapsulation, grants, keys, mac, pairs, policies, rotation, signing, tags,
+};
 
 /// Every operation of AWS KMS on an engine.
 pub fn all(engine: &Arc<Engine>, kms: &Arc<Kms>) -> Vec<Box<dyn WireOperation>> {
@@ -25,7 +27,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::ConnectCustomKeyStore => on::<NotYet<ops::ConnectCustomKeyStore, false>>,
         O::CreateAlias => on::<aliases::CreateAlias>,
         O::CreateCustomKeyStore => on::<NotYet<ops::CreateCustomKeyStore, false>>,
-        O::CreateGrant => on::<NotYet<ops::CreateGrant, false>>,
+        O::CreateGrant => on::<grants::CreateGrant>,
         O::CreateKey => on::<keys::CreateKey>,
         O::Decapsulate => on::<encapsulation::Decapsulate>,
         O::Decrypt => on::<crypto::Decrypt>,
@@ -55,17 +57,17 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::GetPublicKey => on::<signing::GetPublicKey>,
         O::ImportKeyMaterial => on::<NotYet<ops::ImportKeyMaterial, false>>,
         O::ListAliases => on::<aliases::ListAliases>,
-        O::ListGrants => on::<NotYet<ops::ListGrants, true>>,
+        O::ListGrants => on::<grants::ListGrants>,
         O::ListKeyPolicies => on::<policies::ListKeyPolicies>,
         O::ListKeyRotations => on::<rotation::ListKeyRotations>,
         O::ListKeys => on::<keys::ListKeys>,
         O::ListResourceTags => on::<tags::ListResourceTags>,
-        O::ListRetirableGrants => on::<NotYet<ops::ListRetirableGrants, true>>,
+        O::ListRetirableGrants => on::<grants::ListRetirableGrants>,
         O::PutKeyPolicy => on::<policies::PutKeyPolicy>,
         O::ReEncrypt => on::<crypto::ReEncrypt>,
         O::ReplicateKey => on::<NotYet<ops::ReplicateKey, false>>,
-        O::RetireGrant => on::<NotYet<ops::RetireGrant, false>>,
-        O::RevokeGrant => on::<NotYet<ops::RevokeGrant, false>>,
+        O::RetireGrant => on::<grants::RetireGrant>,
+        O::RevokeGrant => on::<grants::RevokeGrant>,
         O::RotateKeyOnDemand => on::<rotation::RotateKeyOnDemand>,
         O::ScheduleKeyDeletion => on::<keys::ScheduleKeyDeletion>,
         O::Sign => on::<signing::Sign>,

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use trent_engine::{Cx, Operation, Question};
+use trent_engine::{Cx, Grants, Operation, Question};
 use trent_model::OperationModel;
 use trent_model::kms::OperationName;
 use trent_policy::{Context, Values, fold};
@@ -104,6 +104,20 @@ impl KeyQuestion {
     #[must_use]
     pub(crate) fn with_many(mut self, key: &'static str, values: Vec<String>) -> Self {
         self.facts.own.push((key, Fact::Many(values)));
+        self
+    }
+
+    /// Leaves the key policy out: it has no say.
+    #[must_use]
+    pub(crate) fn without_policy(mut self) -> Self {
+        self.question = self.question.with_policy(None);
+        self
+    }
+
+    /// Grants of another sort than those that allow operations of the key's own.
+    #[must_use]
+    pub(crate) fn with_grants(mut self, grants: impl Grants + 'static) -> Self {
+        self.question = self.question.with_grants(grants);
         self
     }
 

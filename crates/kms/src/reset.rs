@@ -4,16 +4,19 @@ use trent_engine::clockwork::SystemWork;
 use trent_engine::{Engine, Failure};
 use trent_types::AccountId;
 
-use crate::{Kms, names};
+use crate::{Kms, grants, names};
 
-/// Deletes every key and alias: of one account, or of all.
+/// Deletes every key, alias and grant: of one account, or of all.
 ///
 /// # Errors
 /// [`Failure::Internal`] if the store refuses; some records may be gone then.
 pub async fn reset(engine: &Engine, kms: &Kms, account: Option<AccountId>) -> Result<(), Failure> {
     let work = SystemWork::assertion();
     let prefixes = match account {
-        Some(account) => names::of_account(account),
+        Some(account) => {
+            grants::delete_all_of(account, &engine.records).await?;
+            names::of_account(account)
+        }
         None => vec![names::PREFIX.to_vec()],
     };
     for prefix in prefixes {

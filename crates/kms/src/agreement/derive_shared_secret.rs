@@ -6,7 +6,7 @@ use trent_model::kms::{DeriveSharedSecretRequest, DeriveSharedSecretResponse, Ke
 use trent_vault::{Purpose, UseError};
 
 use crate::crypto::{refuse_recipient, use_failure};
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants, usable};
 
@@ -21,9 +21,8 @@ impl Operation for DeriveSharedSecret {
     const READ_ONLY: bool = true;
 
     async fn load(input: &DeriveSharedSecretRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         refuse_recipient(input.recipient.as_ref())?;
-        identify::key_or_alias::<Self>(&input.key_id, cx).await
+        grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 
     fn questions(input: &DeriveSharedSecretRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {

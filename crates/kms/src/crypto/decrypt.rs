@@ -26,7 +26,6 @@ impl Operation for Decrypt {
     const READ_ONLY: bool = true;
 
     async fn load(input: &DecryptRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         refuse_recipient(input.recipient.as_ref())?;
         let context = context::of(input.encryption_context.as_ref())?;
         let asymmetric = input.encryption_algorithm.is_some_and(|it| it != EncryptionAlgorithmSpec::SymmetricDefault);
@@ -40,7 +39,9 @@ impl Operation for Decrypt {
             key_id_member: "keyId",
             ignore_ciphertext: ignores_ciphertext(input.dry_run, input.dry_run_modifiers.as_deref())?,
         };
-        Ok((source::find::<Self>(source, cx).await?, context))
+        let source = source::find::<Self>(source, cx).await?;
+        grants::check_tokens(input.grant_tokens.as_deref(), &[&source.key.record], cx).await?;
+        Ok((source, context))
     }
 
     fn questions(input: &DecryptRequest, (source, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -7,7 +7,7 @@ use trent_vault::Purpose;
 
 use super::cipher::{self, Cipher};
 use super::{context, current, use_failure, vault_failure};
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
@@ -23,9 +23,8 @@ impl Operation for Encrypt {
     const READ_ONLY: bool = true;
 
     async fn load(input: &EncryptRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         let context = context::of(input.encryption_context.as_ref())?;
-        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+        Ok((grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?, context))
     }
 
     fn questions(input: &EncryptRequest, (key, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -6,7 +6,7 @@ use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, refuse_recipient, vault_failure};
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants, usable};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
@@ -22,11 +22,10 @@ impl Operation for GenerateDataKey {
     const READ_ONLY: bool = true;
 
     async fn load(input: &GenerateDataKeyRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         refuse_recipient(input.recipient.as_ref())?;
         data_key_bytes(input.key_spec, input.number_of_bytes)?;
         let context = context::of(input.encryption_context.as_ref())?;
-        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+        Ok((grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?, context))
     }
 
     fn questions(input: &GenerateDataKeyRequest, (key, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -8,7 +8,7 @@ use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
 use super::{context, current, data_key_bytes, vault_failure};
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants, usable};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
@@ -24,10 +24,9 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
     const READ_ONLY: bool = true;
 
     async fn load(input: &GenerateDataKeyWithoutPlaintextRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         data_key_bytes(input.key_spec, input.number_of_bytes)?;
         let context = context::of(input.encryption_context.as_ref())?;
-        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+        Ok((grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?, context))
     }
 
     fn questions(

@@ -38,7 +38,6 @@ impl Operation for ReEncrypt {
     const READ_ONLY: bool = true;
 
     async fn load(input: &ReEncryptRequest, cx: &Cx<'_, Kms>) -> Result<BothKeys, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         let source_context = context::of(input.source_encryption_context.as_ref())?;
         let destination_context = context::of(input.destination_encryption_context.as_ref())?;
         let algorithm = input.source_encryption_algorithm.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault);
@@ -54,6 +53,8 @@ impl Operation for ReEncrypt {
         };
         let source = source::find::<Self>(source, cx).await?;
         let destination = identify::key_or_alias::<Self>(&input.destination_key_id, cx).await?;
+        let keys = [&source.key.record, &destination.record];
+        grants::check_tokens(input.grant_tokens.as_deref(), &keys, cx).await?;
         Ok(BothKeys { source, source_context, destination, destination_context })
     }
 

@@ -21,14 +21,15 @@ impl Operation for DescribeKey {
     const READ_ONLY: bool = true;
 
     async fn load(input: &DescribeKeyRequest, cx: &Cx<'_, Kms>) -> Result<Described, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
-        match identify::key_or_alias::<Self>(&input.key_id, cx).await {
-            Ok(key) => Ok(Described::Found(key)),
+        let described = match identify::key_or_alias::<Self>(&input.key_id, cx).await {
+            Ok(key) => Described::Found(key),
             Err(failure) => match managed::first_use(&input.key_id, cx).await? {
-                Some(new) => Ok(Described::FirstUse(Box::new(new))),
-                None => Err(failure),
+                Some(new) => Described::FirstUse(Box::new(new)),
+                None => return Err(failure),
             },
-        }
+        };
+        grants::check_tokens(input.grant_tokens.as_deref(), &[&described.key().record], cx).await?;
+        Ok(described)
     }
 
     fn questions(input: &DescribeKeyRequest, described: &Described, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -7,7 +7,7 @@ use trent_vault::Purpose;
 
 use super::authenticator;
 use crate::crypto::use_failure;
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants};
 
@@ -22,8 +22,7 @@ impl Operation for GenerateMac {
     const READ_ONLY: bool = true;
 
     async fn load(input: &GenerateMacRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
-        identify::key_or_alias::<Self>(&input.key_id, cx).await
+        grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 
     fn questions(input: &GenerateMacRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -8,7 +8,7 @@ use trent_vault::{Purpose, Vault};
 
 use super::pair_spec;
 use crate::crypto::{context, current, refuse_recipient, use_failure};
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::slow::Effort;
 use crate::{Kms, errors, grants, usable};
@@ -24,10 +24,9 @@ impl Operation for GenerateDataKeyPair {
     const READ_ONLY: bool = true;
 
     async fn load(input: &GenerateDataKeyPairRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         refuse_recipient(input.recipient.as_ref())?;
         let context = context::of(input.encryption_context.as_ref())?;
-        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+        Ok((grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?, context))
     }
 
     fn questions(input: &GenerateDataKeyPairRequest, (key, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {

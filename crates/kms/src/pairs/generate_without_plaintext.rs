@@ -10,7 +10,7 @@ use trent_vault::{Purpose, Vault};
 
 use super::pair_spec;
 use crate::crypto::{context, current, use_failure};
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::slow::Effort;
 use crate::{Kms, errors, grants, usable};
@@ -29,9 +29,8 @@ impl Operation for GenerateDataKeyPairWithoutPlaintext {
         input: &GenerateDataKeyPairWithoutPlaintextRequest,
         cx: &Cx<'_, Kms>,
     ) -> Result<Self::Loaded, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
         let context = context::of(input.encryption_context.as_ref())?;
-        Ok((identify::key_or_alias::<Self>(&input.key_id, cx).await?, context))
+        Ok((grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?, context))
     }
 
     fn questions(

@@ -6,7 +6,7 @@ use trent_vault::Purpose;
 
 use crate::algorithms::Algorithms;
 use crate::crypto::use_failure;
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::record::KeyKind;
 use crate::{Kms, errors, grants, lifecycle};
@@ -22,8 +22,7 @@ impl Operation for GetPublicKey {
     const READ_ONLY: bool = true;
 
     async fn load(input: &GetPublicKeyRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
-        identify::key_or_alias::<Self>(&input.key_id, cx).await
+        grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 
     fn questions(input: &GetPublicKeyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {

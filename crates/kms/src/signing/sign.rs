@@ -8,7 +8,7 @@ use trent_vault::{Purpose, Vault};
 use super::message::Checked;
 use super::signer;
 use crate::crypto::use_failure;
-use crate::identify::{self, FoundKey};
+use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::slow::Effort;
 use crate::{Kms, errors, grants};
@@ -24,8 +24,7 @@ impl Operation for Sign {
     const READ_ONLY: bool = true;
 
     async fn load(input: &SignRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
-        grants::check_tokens(input.grant_tokens.as_deref())?;
-        identify::key_or_alias::<Self>(&input.key_id, cx).await
+        grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 
     fn questions(input: &SignRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -1,0 +1,203 @@
+//! What a grant allows: operations, and constraints on requests for them.
+//!
+//! Source: AWS KMS API Reference, `CreateGrant`, parameters `Operations` and `Constraints`, and `GrantConstraints`; AWS
+//! KMS Developer Guide, "Creating grants".
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use trent_engine::Failure;
+use trent_model::kms::{CreateGrantRequest, GrantConstraints, GrantOperation, KeySpec};
+use trent_policy::same_ignoring_case;
+use trent_types::EncryptionContext;
+
+use super::operations::{Operations, is_supported};
+use crate::errors;
+use crate::record::KeyRecord;
+
+/// Most pairs of an encryption context constraint.
+const PAIRS_MAX: usize = 8;
+/// Longest encryption context constraint, names and values together, in characters.
+const CONTEXT_CHARS_MAX: usize = 384;
+
+/// What a grant allows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Terms {
+    pub(crate) operations: Operations,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) context: Option<ContextConstraint>,
+    /// The AWS resource on whose behalf a request must be made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) source_arn: Option<String>,
+}
+
+/// A constraint on the encryption context of requests. It is not empty.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ContextConstraint {
+    /// The context is this one.
+    Equals(EncryptionContext),
+    /// The context has these pairs among others.
+    Subset(EncryptionContext),
+}
+
+impl Terms {
+    /// The terms that a request asks for.
+    pub(crate) fn of(input: &CreateGrantRequest) -> Result<Self, Failure> {
+        let operations: Operations = input.operations.iter().copied().collect();
+        if operations.is_empty() {
+            return Err(errors::constraint("[]", "operations", "Member must have length greater than or equal to 1"));
+        }
+        if operations.is_within([GrantOperation::CreateGrant].into_iter().collect()) {
+            return Err(errors::validation("Grants must not contain only the CreateGrant operation."));
+        }
+        let constraints = input.constraints.as_ref();
+        // An empty map is as good as none.
+        let pairs = |map: Option<&BTreeMap<String, String>>| {
+            map.filter(|map| !map.is_empty()).map(|map| EncryptionContext::new(map.clone()))
+        };
+        let equals = pairs(constraints.and_then(|it| it.encryption_context_equals.as_ref()));
+        let subset = pairs(constraints.and_then(|it| it.encryption_context_subset.as_ref()));
+        let context = match (equals, subset) {
+            (None, None) => None,
+            (Some(equals), None) => Some(ContextConstraint::Equals(equals)),
+            (None, Some(subset)) => Some(ContextConstraint::Subset(subset)),
+            (Some(_), Some(_)) => {
+                return Err(errors::validation(
+                    "A grant can have an EncryptionContextEquals or an EncryptionContextSubset constraint, not both.",
+                ));
+            }
+        };
+        if let Some(context) = &context {
+            context.check_size()?;
+        }
+        Ok(Self { operations, context, source_arn: constraints.and_then(|it| it.source_arn.clone()) })
+    }
+
+    /// Refuses terms that make no sense for a key.
+    pub(crate) fn check_fit(&self, key: &KeyRecord) -> Result<(), Failure> {
+        let (spec, usage) = (key.key_spec(), key.key_usage());
+        if let Some(operation) = self.operations.iter().find(|operation| !is_supported(*operation, spec, usage)) {
+            return Err(errors::validation(format!(
+                "The operation {operation} can't be granted on a KMS key with key spec {spec} and key usage {usage}."
+            )));
+        }
+        if self.context.is_some() && spec != KeySpec::SymmetricDefault {
+            return Err(errors::validation(format!(
+                "Encryption context constraints are not supported on a KMS key with key spec {spec}."
+            )));
+        }
+        Ok(())
+    }
+
+    /// Whether a request for an operation of the key's own, with an encryption context, is within the terms. Creating
+    /// and retiring grants are asked about elsewhere.
+    pub(crate) fn allow(&self, operation: GrantOperation, context: Option<&EncryptionContext>) -> bool {
+        // No request is made on behalf of an AWS resource here: none has an aws:SourceArn.
+        if !self.operations.contains(operation) || self.source_arn.is_some() {
+            return false;
+        }
+        match &self.context {
+            None => true,
+            // It has no encryption context.
+            Some(_) if operation == GrantOperation::DescribeKey => true,
+            Some(constraint) => context.is_some_and(|context| constraint.holds(context)),
+        }
+    }
+
+    /// Whether these terms allow to create a grant on the terms `child`: some or all of the operations, under
+    /// constraints that are at least as strict.
+    pub(crate) fn allow_to_grant(&self, child: &Self) -> bool {
+        let is_as_strict = match &self.context {
+            None => true,
+            Some(constraint) => child.context.as_ref().is_some_and(|child| constraint.is_implied_by(child)),
+        };
+        // A source ARN constrains the creation of grants too: see above.
+        self.source_arn.is_none()
+            && self.operations.contains(GrantOperation::CreateGrant)
+            && child.operations.is_within(self.operations)
+            && is_as_strict
+    }
+
+    /// The constraints as the API shows them; `None` if there are none.
+    pub(crate) fn constraints(&self) -> Option<GrantConstraints> {
+        let map = |context: &EncryptionContext| {
+            Some(context.pairs().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+        };
+        let (equals, subset) = match &self.context {
+            None if self.source_arn.is_none() => return None,
+            None => (None, None),
+            Some(ContextConstraint::Equals(context)) => (map(context), None),
+            Some(ContextConstraint::Subset(context)) => (None, map(context)),
+        };
+        Some(GrantConstraints {
+            encryption_context_equals: equals,
+            encryption_context_subset: subset,
+            source_arn: self.source_arn.clone(),
+        })
+    }
+
+    /// The sorts of constraints, as `kms:GrantConstraintType` calls them.
+    pub(crate) fn constraint_types(&self) -> Vec<String> {
+        let context = self.context.as_ref().map(|context| match context {
+            ContextConstraint::Equals(_) => "EncryptionContextEquals",
+            ContextConstraint::Subset(_) => "EncryptionContextSubset",
+        });
+        context.into_iter().chain(self.source_arn.as_ref().map(|_| "SourceArn")).map(str::to_owned).collect()
+    }
+}
+
+impl ContextConstraint {
+    /// The pairs of the constraint.
+    pub(crate) const fn pairs(&self) -> &EncryptionContext {
+        match self {
+            Self::Equals(pairs) | Self::Subset(pairs) => pairs,
+        }
+    }
+
+    fn check_size(&self) -> Result<(), Failure> {
+        let pairs = self.pairs().pairs();
+        if pairs.len() > PAIRS_MAX {
+            return Err(errors::limit_exceeded(format!(
+                "An encryption context constraint can have at most {PAIRS_MAX} pairs."
+            )));
+        }
+        if pairs.map(|(name, value)| name.chars().count() + value.chars().count()).sum::<usize>() > CONTEXT_CHARS_MAX {
+            return Err(errors::limit_exceeded(format!(
+                "An encryption context constraint can have at most {CONTEXT_CHARS_MAX} characters."
+            )));
+        }
+        Ok(())
+    }
+
+    fn holds(&self, context: &EncryptionContext) -> bool {
+        match self {
+            Self::Equals(pairs) => pairs.pairs().len() == context.pairs().len() && is_same(pairs, context),
+            Self::Subset(pairs) => is_part(pairs, context),
+        }
+    }
+
+    /// Whether every context for which `other` holds is one for which this holds.
+    fn is_implied_by(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Equals(own), Self::Equals(pairs)) => is_same(own, pairs),
+            // Pairs can be added to what is demanded.
+            (Self::Equals(_), Self::Subset(_)) => false,
+            (Self::Subset(own), Self::Equals(pairs) | Self::Subset(pairs)) => is_part(own, pairs),
+        }
+    }
+}
+
+/// Whether every pair of `part` is in `whole`. In grant constraints names of pairs have no case, values have.
+fn is_part(part: &EncryptionContext, whole: &EncryptionContext) -> bool {
+    let is_there = |name: &str, value: &str| {
+        whole.pairs().any(|(other, its)| its == value && (other == name || same_ignoring_case(other, name)))
+    };
+    part.pairs().all(|(name, value)| is_there(name, value))
+}
+
+fn is_same(one: &EncryptionContext, other: &EncryptionContext) -> bool {
+    is_part(one, other) && is_part(other, one)
+}
+
+#[cfg(test)]
+mod tests;
