@@ -3,6 +3,7 @@
 mod accounts;
 mod asymmetric;
 mod clockwork;
+mod condition_keys;
 mod concurrency;
 mod kinds;
 mod quotas;
