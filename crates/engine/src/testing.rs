@@ -57,8 +57,7 @@ impl TestEngine {
         let audit = Arc::new(AuditLog::recording());
         let identities = identities(&records);
         let enforcement = Enforcement::Enforced;
-        let engine =
-            Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, identities, enforcement);
+        let engine = Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, identities, enforcement);
         Self { engine: Arc::new(engine), clock, audit }
     }
 
