@@ -3,8 +3,6 @@
 //! [`Policy::parse`] reads and compiles a policy when it is stored; [`evaluate::evaluate`] answers a
 //! [`evaluate::Question`] with a decision and what decided it; [`explain::explain`] writes down the whole path. What is
 //! known about a request comes through [`Context`], which is asked only for the condition keys that matter.
-//!
-//! [`decide`] and [`KeyPolicy`] are what came before and what the engine still calls.
 
 pub mod evaluate;
 pub mod explain;
@@ -14,8 +12,6 @@ mod arn_pattern;
 mod caller;
 mod condition;
 mod context;
-mod decide;
-mod document;
 mod index;
 mod letters;
 mod pattern;
@@ -26,8 +22,6 @@ mod template;
 
 pub use caller::{Caller, CallerKind, Issuer, Naming};
 pub use context::{Context, MapContext, Values};
-pub use decide::{AllowReason, Decision, DenialReason, Request, ResourceManager, ResourceOwner, decide};
-pub use document::{KeyPolicy, PolicyError};
 pub use letters::{fold, same_ignoring_case};
 pub use parse::PolicyKind;
 pub use policy::{Effect, Policy};
