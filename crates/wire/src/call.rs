@@ -7,7 +7,7 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
 
-use hyper::header::{HOST, USER_AGENT};
+use hyper::header::{HOST, ORIGIN, USER_AGENT};
 use hyper::http::request;
 use tokio::time::Instant;
 use tracing::error;
@@ -15,12 +15,12 @@ use trent_engine::wire::{Refused, WireInput, WireOperation, WireOutput};
 use trent_engine::{CallContext, Origin, TlsDetails};
 use trent_model::AwsError;
 use trent_model::runtime::common_errors::{
-    INTERNAL_FAILURE, INVALID_ACTION, MALFORMED_INPUT, UNKNOWN_OPERATION_EXCEPTION,
+    ACCESS_DENIED, INTERNAL_FAILURE, INVALID_ACTION, MALFORMED_INPUT, UNKNOWN_OPERATION_EXCEPTION,
 };
 use trent_types::{Entropy, RequestId};
 
 use crate::answer::Answer;
-use crate::authenticate::{self, Caller};
+use crate::authenticate::{self, Authentication, Caller};
 use crate::body::{Body, BodyError};
 use crate::metrics::Metrics;
 use crate::protocol::{ErrorStyle, aws_json, aws_query};
@@ -101,6 +101,10 @@ impl Calls {
             return unnamed(ErrorStyle::Bare, &error);
         }
         let nobodys = ErrorStyle::Query(None);
+        // A browser sends forms of other sites' pages without asking first; where nobody has to sign, they must not count.
+        if matches!(self.parts.authentication, Authentication::Trusted(_)) && call.head.headers.contains_key(ORIGIN) {
+            return unnamed(nobodys, &AwsError::new(&ACCESS_DENIED, "requests from web pages are refused"));
+        }
         let Ok(params) = aws_query::params(&call.head, call.bytes()) else {
             return unnamed(nobodys, &AwsError::bare(&MALFORMED_INPUT));
         };

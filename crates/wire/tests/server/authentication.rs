@@ -106,4 +106,10 @@ async fn where_everyone_is_believed_anything_goes() {
     let reply = server.send(&form("Action=Nope&Version=2011-06-15")).await;
     assert_eq!(reply.status, 400);
     assert!(reply.body.contains("<Code>InvalidAction</Code>"), "{}", reply.body);
+    // A form that a web page made its browser send.
+    let mut request = form("Action=Echo&Version=2011-06-15");
+    request.headers.push(("Origin".to_owned(), "https://example.net".into()));
+    let reply = server.send(&request).await;
+    assert_eq!(reply.status, 403);
+    assert!(reply.body.contains("<Code>AccessDenied</Code>"), "{}", reply.body);
 }
