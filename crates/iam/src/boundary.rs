@@ -1,26 +1,20 @@
 //! Permissions boundaries of users and roles.
 
-use std::sync::Arc;
-
-use trent_engine::{Changes, Failure, Records, Stored};
+use trent_engine::{Changes, Failure, Records};
 use trent_model::iam::{AttachedPermissionsBoundary, PermissionsBoundaryAttachmentType};
 use trent_types::{AccountId, Principal};
 
-use crate::record::{IndexEntry, ManagedPolicyRecord};
-use crate::{errors, find, names};
+use crate::managed_policies::{self, ManagedPolicy};
+use crate::record::IndexEntry;
+use crate::{errors, names};
 
 /// The managed policy that a caller wants to be a permissions boundary in its account.
 ///
 /// # Errors
 /// `NoSuchEntity` if there is none that could be.
-pub(crate) async fn policy(
-    arn: &str,
-    caller: &Principal,
-    records: &Records,
-) -> Result<Arc<Stored<ManagedPolicyRecord>>, Failure> {
-    let stored = find::managed_policy(arn, records).await?;
-    let is_own = |policy: &ManagedPolicyRecord| policy.account == caller.account && policy.arn(caller.partition) == arn;
-    stored.filter(|stored| is_own(&stored.record)).ok_or_else(|| errors::not_attachable("Scope ARN:", arn))
+pub(crate) async fn policy(arn: &str, caller: &Principal, records: &Records) -> Result<ManagedPolicy, Failure> {
+    let policy = managed_policies::usable(arn, caller.account, caller.partition, records).await?;
+    policy.ok_or_else(|| errors::not_attachable("Scope ARN:", arn))
 }
 
 /// What changes beside the record of an entity whose boundary is `old` and becomes `new`: the counts of both policies,
@@ -29,7 +23,7 @@ pub(crate) async fn changed(
     entity_id: &str,
     account: AccountId,
     old: Option<&str>,
-    new: Option<(&str, &Stored<ManagedPolicyRecord>)>,
+    new: Option<(&str, &ManagedPolicy)>,
     records: &Records,
     mut changes: Changes,
 ) -> Result<Changes, Failure> {
@@ -37,22 +31,24 @@ pub(crate) async fn changed(
         return Ok(changes);
     }
     if let Some(old) = old
-        && let Some(stored) = find::managed_policy(old, records).await?
+        && let Some(policy) = managed_policies::find(old, records).await?
     {
-        let mut policy = stored.record.clone();
-        policy.boundary_count = policy.boundary_count.saturating_sub(1);
-        changes = changes
-            .replace(policy.key(), stored.revision, &policy)
-            .delete(names::boundary(account, &policy.id, entity_id));
+        let index = names::boundary(account, policy.id(), entity_id);
+        changes = counted(&policy, |count| count.saturating_sub(1), changes).delete(index);
     }
-    if let Some((_, stored)) = new {
-        let mut policy = stored.record.clone();
-        policy.boundary_count += 1;
-        changes = changes
-            .replace(policy.key(), stored.revision, &policy)
-            .put(names::boundary(account, &policy.id, entity_id), &IndexEntry {});
+    if let Some((_, policy)) = new {
+        let index = names::boundary(account, policy.id(), entity_id);
+        changes = counted(policy, |count| count + 1, changes).put(index, &IndexEntry {});
     }
     Ok(changes)
+}
+
+/// The change of a policy's count. AWS's policies have none: theirs are in the index alone.
+fn counted(policy: &ManagedPolicy, count: impl Fn(u32) -> u32, changes: Changes) -> Changes {
+    let ManagedPolicy::Customer(stored) = policy else { return changes };
+    let mut policy = stored.record.clone();
+    policy.boundary_count = count(policy.boundary_count);
+    changes.replace(policy.key(), stored.revision, &policy)
 }
 
 /// A boundary as AWS answers it.

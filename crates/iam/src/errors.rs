@@ -39,6 +39,59 @@ pub(crate) fn no_such_alias(alias: &str) -> Failure {
     aws(&errors::NO_SUCH_ENTITY_EXCEPTION, format!("The account alias {alias} does not exist."))
 }
 
+pub(crate) fn invalid_arn(arn: &str) -> Failure {
+    aws(&errors::INVALID_INPUT_EXCEPTION, format!("ARN {arn} is not valid."))
+}
+
+pub(crate) fn no_such_policy(arn: &str) -> Failure {
+    aws(&errors::NO_SUCH_ENTITY_EXCEPTION, format!("Policy {arn} was not found."))
+}
+
+pub(crate) fn no_such_version(arn: &str, version: &str) -> Failure {
+    let message = format!("Policy {arn} version {version} does not exist or is not attachable.");
+    aws(&errors::NO_SUCH_ENTITY_EXCEPTION, message)
+}
+
+pub(crate) fn policy_exists(name: &str) -> Failure {
+    let message = format!("A policy called {name} already exists. Duplicate names are not allowed.");
+    aws(&errors::ENTITY_ALREADY_EXISTS_EXCEPTION, message)
+}
+
+pub(crate) fn policy_attached() -> Failure {
+    aws(&errors::DELETE_CONFLICT_EXCEPTION, "Cannot delete a policy attached to entities.")
+}
+
+pub(crate) fn policy_has_versions() -> Failure {
+    let message = "This policy has more than one version. Before you delete a policy, you must delete the policy's \
+                   versions. The default version is deleted with the policy.";
+    aws(&errors::DELETE_CONFLICT_EXCEPTION, message)
+}
+
+pub(crate) fn default_version() -> Failure {
+    aws(&errors::DELETE_CONFLICT_EXCEPTION, "Cannot delete the default version of a policy.")
+}
+
+pub(crate) fn too_many_versions(max: usize) -> Failure {
+    let message = format!(
+        "A managed policy can have up to {max} versions. Before you create a new version, you must delete an existing \
+         version."
+    );
+    aws(&errors::LIMIT_EXCEEDED_EXCEPTION, message)
+}
+
+/// Nobody changes AWS's managed policies.
+pub(crate) fn unchangeable_policy(caller: &Principal, action: &str, arn: &str) -> Failure {
+    let caller = caller.arn();
+    let message = format!("User: {caller} is not authorized to perform: {action} on resource: policy {arn}");
+    aws(&ACCESS_DENIED, message)
+}
+
+/// A policy names a user or role that there isn't.
+pub(crate) fn invalid_principal(principal: &str) -> Failure {
+    let message = format!("Invalid principal in policy: \"AWS\":\"{principal}\"");
+    aws(&errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION, message)
+}
+
 /// A managed policy can't be used as `scope`, which is `Policy` or, of permissions boundaries, `Scope ARN:`.
 pub(crate) fn not_attachable(scope: &str, arn: &str) -> Failure {
     aws(&errors::NO_SUCH_ENTITY_EXCEPTION, format!("{scope} {arn} does not exist or is not attachable."))

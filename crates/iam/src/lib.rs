@@ -20,13 +20,16 @@ mod groups;
 mod ids;
 mod inline;
 mod listing;
+mod managed_policies;
 mod names;
 mod not_yet;
 pub mod operations;
 mod principals;
 mod record;
 mod reset;
+mod roles;
 pub mod root;
+mod sections;
 #[allow(dead_code, reason = "AWS STS gives out temporary credentials with it")]
 mod session_token;
 mod signing;

@@ -102,6 +102,23 @@ pub(crate) fn policy(account: AccountId, name: &str) -> Vec<u8> {
     joined("policy", &[account.as_str(), &folded(name)])
 }
 
+/// What the keys of all customer managed policies of an account begin with.
+pub(crate) fn policies(account: AccountId) -> Vec<u8> {
+    joined("policy", &[account.as_str(), ""])
+}
+
+pub(crate) fn attachment(account: AccountId, policy_id: &str, entity_id: &str) -> Vec<u8> {
+    joined("attachment", &[account.as_str(), policy_id, entity_id])
+}
+
+pub(crate) fn attachments(account: AccountId, policy_id: &str) -> Vec<u8> {
+    joined("attachment", &[account.as_str(), policy_id, ""])
+}
+
+pub(crate) fn boundaries(account: AccountId, policy_id: &str) -> Vec<u8> {
+    joined("boundary", &[account.as_str(), policy_id, ""])
+}
+
 pub(crate) fn boundary(account: AccountId, policy_id: &str, entity_id: &str) -> Vec<u8> {
     joined("boundary", &[account.as_str(), policy_id, entity_id])
 }

@@ -8,7 +8,7 @@ use trent_types::Principal;
 use trent_types::principal::{Identity, Session};
 
 use crate::record::{Document, Entity, GroupRecord, Policies, RoleRecord, Tags, UserRecord};
-use crate::{find, names};
+use crate::{managed_policies, names};
 
 /// A session policy that allows nothing, and denies nothing.
 const NOTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","NotAction":"*","Resource":"*"}]}"#;
@@ -109,8 +109,8 @@ async fn required(arn: &str, records: &Records) -> Result<OwnPolicy, Failure> {
 }
 
 async fn managed(arn: &str, records: &Records) -> Result<Option<OwnPolicy>, Failure> {
-    let Some(stored) = find::managed_policy(arn, records).await? else { return Ok(None) };
-    stored.record.document().map(|document| own(arn.to_owned(), document)).transpose()
+    let Some(policy) = managed_policies::find(arn, records).await? else { return Ok(None) };
+    policy.document().map(|document| own(arn.to_owned(), document)).transpose()
 }
 
 fn own(name: String, document: &Document) -> Result<OwnPolicy, Failure> {

@@ -18,9 +18,7 @@ pub(crate) use access_key::{AccessKeyRecord, AccessKeyStatus, Owner};
 pub(crate) use account::{AccountAliasRecord, AccountRecord, AliasNameRecord, ManagementRecord, RootRecord};
 pub(crate) use document::Document;
 pub(crate) use group::GroupRecord;
-pub(crate) use managed_policy::ManagedPolicyRecord;
-#[cfg(test)]
-pub(crate) use managed_policy::PolicyVersion;
+pub(crate) use managed_policy::{ManagedPolicyRecord, PolicyVersion};
 pub(crate) use policies::{HasPolicies, Policies};
 pub(crate) use role::RoleRecord;
 pub(crate) use tags::{Tags, TagsError};

@@ -7,8 +7,6 @@ mod list;
 mod policies;
 mod read;
 mod tags;
-#[cfg(test)]
-mod tests;
 mod trust;
 mod update;
 
