@@ -48,6 +48,16 @@ impl Vault {
         Ok(ImportParameters { public_key: key.public_key.into_vec(), token, slot })
     }
 
+    /// Checks that an import token was made here and not changed, for one whose slot is gone.
+    ///
+    /// # Errors
+    /// [`ImportError::InvalidToken`].
+    pub fn authenticate_import_token(&self, region: &Region, token: &ImportToken) -> Result<(), ImportError> {
+        // A generation that is not loaded can't have made the token.
+        let domain = self.domains.exact(region, token.domain_generation()).map_err(|_| ImportError::InvalidToken)?;
+        import::authenticate_token(token, region, &domain)
+    }
+
     /// Unwraps and checks key material, and wraps it for the KMS key `handle` as its own (`ImportKeyMaterial`). *Slow* for
     /// RSA, whose primes are checked.
     ///
@@ -76,9 +86,7 @@ impl Vault {
         if token.handle() != handle || !token.is_of(slot) {
             return Err(ImportError::InvalidToken);
         }
-        // A generation that is not loaded can't have made the token.
-        let domain = self.domains.exact(region, token.domain_generation()).map_err(|_| ImportError::InvalidToken)?;
-        import::authenticate_token(token, region, &domain)?;
+        self.authenticate_import_token(region, token)?;
         if now >= token.valid_to() {
             return Err(ImportError::ExpiredToken);
         }

@@ -148,9 +148,12 @@ fn tokens_expire_to_the_millisecond() {
 fn damaged_tokens_and_slots_are_refused() {
     let import = Import::new(KeySpec::SymmetricDefault, DIRECT);
     let ImportParameters { token, slot, .. } = &import.parameters;
+    import.f.vault.authenticate_import_token(&import.f.region, token).unwrap();
     for (what, bytes) in damaged(token.as_bytes()) {
         if let Ok(damaged) = ImportToken::parse(&bytes) {
             assert_eq!(import.import_with(slot, &damaged), Some(ImportError::InvalidToken), "{what}");
+            let alone = import.f.vault.authenticate_import_token(&import.f.region, &damaged);
+            assert_eq!(alone, Err(ImportError::InvalidToken), "{what}");
         }
     }
     // What the token says too must be the same; the rest is authenticated.
