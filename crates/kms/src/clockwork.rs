@@ -9,7 +9,7 @@ use trent_model::kms::SERVICE;
 use trent_types::Timestamp;
 
 use crate::record::{AliasRecord, DueRecord, DueWork, KeyRecord, Lifecycle, RotationTrigger};
-use crate::{Kms, grants, names, rotation};
+use crate::{Kms, grants, imports, names, rotation};
 
 /// Due work that is read at once.
 const BATCH_COUNT: usize = 100;
@@ -26,7 +26,7 @@ pub struct KmsClockwork {
 
 /// That deleted material may still be in the store's files: a record, so that a crash does not forget it.
 #[derive(serde::Serialize, serde::Deserialize)]
-struct PurgeRecord {}
+pub(crate) struct PurgeRecord {}
 
 impl Record for PurgeRecord {
     const VERSION: u8 = 1;
@@ -68,6 +68,8 @@ impl KmsClockwork {
             let done = match (key, due.record.work) {
                 (Some(key), DueWork::Rotation) => self.rotate(at, name, key).await,
                 (Some(key), DueWork::Deletion) => self.delete(at, name, key).await,
+                (Some(key), DueWork::MaterialExpiry) => self.expire(at, name, key).await,
+                (Some(key), DueWork::ImportSlots) => self.forget_import_slots(at, name, &key.record).await,
                 (None, _) => self.drop_due(name).await,
             };
             match done {
@@ -128,6 +130,7 @@ impl KmsClockwork {
                 changes = changes.remove(alias_name, stored.revision);
             }
         }
+        changes = imports::deleted_with(&record, &view, changes).await?;
         changes = grants::deleted_with(&record, &view, changes).await?;
         drop(view);
         let work = SystemWork::assertion();
@@ -147,6 +150,31 @@ impl KmsClockwork {
         self.engine.vault.forget(&record.handle);
         self.kms.usage.forget(&record.handle);
         Ok(())
+    }
+
+    /// Deletes imported material that has expired, one at a time; the due record goes with the last.
+    async fn expire(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
+        let Stored { mut record, revision } = key;
+        let Some(expired) = imports::expire_one(&mut record, at) else { return self.drop_due(name).await };
+        let mut changes =
+            Changes::default().replace(record.name(), revision, &record).put(names::purge(), &PurgeRecord {});
+        if !record.kind.all_materials().any(|material| material.expires() == Some(at)) {
+            changes = changes.delete(name.to_vec());
+        }
+        let work = SystemWork::assertion();
+        let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };
+        self.engine.act_and_tell(commit, |()| Some(imports::expired_event(&record, expired))).await?;
+        self.engine.vault.forget(&record.handle);
+        Ok(())
+    }
+
+    /// Deletes the wrapping keys of a key whose import tokens have expired.
+    async fn forget_import_slots(&self, at: Timestamp, name: &[u8], key: &KeyRecord) -> Result<(), Failure> {
+        let view = self.engine.records.view().await?;
+        let changes = Changes::default().delete(name.to_vec());
+        let changes = imports::without_expired_slots(key, at, &view, changes).await?;
+        drop(view);
+        Ok(self.engine.records.commit(&SystemWork::assertion(), changes).await?)
     }
 
     /// Wipes deleted material from the store's files, if any was deleted since the last time.

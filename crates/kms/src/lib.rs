@@ -12,6 +12,7 @@ mod encapsulation;
 mod errors;
 mod grants;
 mod identify;
+mod imports;
 mod keys;
 mod lifecycle;
 mod mac;

@@ -12,13 +12,14 @@
 //! kms/retiring/<region>/<party>/<account>/<key id>/<grant id>
 //!                                                          that a grant can be retired by a party
 //! kms/orphans/<account>/<region>/<key id>                  that a key's grants are to be deleted after it
+//! kms/import/<account>/<region>/<key id>/<time>/<slot>     a wrapping key until an import, by the time of its expiry
 //! kms/purge                                                that the store's files are to be wiped of deleted material
 //! ```
 //! Accounts, Regions, key ids, handles and parties (see `grants::party`) hold no `/`; an alias name stands last. Time is 16
 //! hexadecimal digits.
 
 use trent_types::{AccountId, AliasName, KeyId, Region, Timestamp};
-use trent_vault::KeyHandle;
+use trent_vault::{ImportSlotId, KeyHandle};
 
 use crate::record::DueWork;
 
@@ -55,15 +56,48 @@ pub(crate) fn due(at: Timestamp, account: AccountId, region: &Region, key_id: &K
     let work = match work {
         DueWork::Rotation => "rotation",
         DueWork::Deletion => "deletion",
+        DueWork::MaterialExpiry => "expiry",
+        DueWork::ImportSlots => "import",
     };
-    // Times before 1970 don't come due; they would sort behind all others.
-    let at = u64::try_from(at.epoch_ms()).unwrap_or(0);
-    format!("kms/due/{at:016x}/{account}/{region}/{key_id}/{work}").into_bytes()
+    let at = time(at);
+    format!("kms/due/{at}/{account}/{region}/{key_id}/{work}").into_bytes()
 }
 
 /// The time in the name of due work.
 pub(crate) fn due_time(name: &[u8]) -> Option<Timestamp> {
-    let digits = name.strip_prefix(DUE_PREFIX)?.get(..16)?;
+    read_time(name.strip_prefix(DUE_PREFIX)?)
+}
+
+/// What the names of a key's import slots begin with.
+pub(crate) fn import_slots(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
+    format!("kms/import/{account}/{region}/{key_id}/").into_bytes()
+}
+
+pub(crate) fn import_slot(
+    account: AccountId,
+    region: &Region,
+    key_id: &KeyId,
+    valid_to: Timestamp,
+    slot: &ImportSlotId,
+) -> Vec<u8> {
+    let (valid_to, slot) = (time(valid_to), u128::from_be_bytes(*slot));
+    format!("kms/import/{account}/{region}/{key_id}/{valid_to}/{slot:032x}").into_bytes()
+}
+
+/// The expiry in the name of an import slot that begins with `prefix`.
+pub(crate) fn import_slot_time(name: &[u8], prefix: &[u8]) -> Option<Timestamp> {
+    read_time(name.strip_prefix(prefix)?)
+}
+
+/// A time, so that texts sort as times do.
+fn time(at: Timestamp) -> String {
+    // Times before 1970 don't come due; they would sort behind all others.
+    let at = u64::try_from(at.epoch_ms()).unwrap_or(0);
+    format!("{at:016x}")
+}
+
+fn read_time(text: &[u8]) -> Option<Timestamp> {
+    let digits = text.get(..16)?;
     let ms = u64::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?;
     Some(Timestamp::from_epoch_ms(i64::try_from(ms).ok()?))
 }
@@ -123,7 +157,7 @@ pub(crate) fn purge() -> Vec<u8> {
 
 /// What the names of an account's records begin with. What comes due is left: it finds no key any more.
 pub(crate) fn of_account(account: AccountId) -> Vec<Vec<u8>> {
-    ["key", "alias", "usage", "grant", "grant-count", "grants", "orphans"]
+    ["key", "alias", "usage", "import", "grant", "grant-count", "grants", "orphans"]
         .map(|kind| format!("kms/{kind}/{account}/").into_bytes())
         .into()
 }

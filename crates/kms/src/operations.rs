@@ -8,7 +8,8 @@ use trent_model::kms::{OperationName, ops};
 
 use crate::not_yet::NotYet;
 use crate::{
-    Kms, agreement, aliases, crypto, encapsulation, grants, keys, mac, pairs, policies, rotation, signing, tags,
+    Kms, agreement, aliases, crypto, encapsulation, grants, imports, keys, mac, pairs, policies, rotation, signing,
+    tags,
 };
 
 /// Every operation of AWS KMS on an engine.
@@ -33,7 +34,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::Decrypt => on::<crypto::Decrypt>,
         O::DeleteAlias => on::<aliases::DeleteAlias>,
         O::DeleteCustomKeyStore => on::<NotYet<ops::DeleteCustomKeyStore, false>>,
-        O::DeleteImportedKeyMaterial => on::<NotYet<ops::DeleteImportedKeyMaterial, false>>,
+        O::DeleteImportedKeyMaterial => on::<imports::DeleteImportedKeyMaterial>,
         O::DeriveSharedSecret => on::<agreement::DeriveSharedSecret>,
         O::DescribeCustomKeyStores => on::<NotYet<ops::DescribeCustomKeyStores, true>>,
         O::DescribeKey => on::<keys::DescribeKey>,
@@ -53,9 +54,9 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::GetKeyLastUsage => on::<keys::GetKeyLastUsage>,
         O::GetKeyPolicy => on::<policies::GetKeyPolicy>,
         O::GetKeyRotationStatus => on::<rotation::GetKeyRotationStatus>,
-        O::GetParametersForImport => on::<NotYet<ops::GetParametersForImport, true>>,
+        O::GetParametersForImport => on::<imports::GetParametersForImport>,
         O::GetPublicKey => on::<signing::GetPublicKey>,
-        O::ImportKeyMaterial => on::<NotYet<ops::ImportKeyMaterial, false>>,
+        O::ImportKeyMaterial => on::<imports::ImportKeyMaterial>,
         O::ListAliases => on::<aliases::ListAliases>,
         O::ListGrants => on::<grants::ListGrants>,
         O::ListKeyPolicies => on::<policies::ListKeyPolicies>,

@@ -5,13 +5,14 @@ mod kind;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use trent_engine::records::base64_bytes;
 use trent_engine::{Record, Resource};
 use trent_model::kms::{KeyManagerType, KeySpec, KeyState, KeyUsageType, OriginType};
 use trent_types::{AccountId, AliasName, KeyArn, KeyId, Region, Timestamp};
 use trent_vault::KeyHandle;
 
 pub(crate) use self::kind::{
-    AutomaticRotation, FixedKey, KeyKind, Material, Origin, Rotated, RotationTrigger, SymmetricKey,
+    AutomaticRotation, FixedKey, Imported, KeyKind, Material, Origin, Rotated, RotationTrigger, SymmetricKey,
 };
 use crate::names;
 use crate::policies::PolicyText;
@@ -172,8 +173,24 @@ pub(crate) struct DueRecord {
 pub(crate) enum DueWork {
     Rotation,
     Deletion,
+    /// The expiry of imported key material.
+    MaterialExpiry,
+    /// The expiry of import tokens.
+    ImportSlots,
 }
 
 impl Record for DueRecord {
+    const VERSION: u8 = 1;
+}
+
+/// A private wrapping key, between `GetParametersForImport` and `ImportKeyMaterial`.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct ImportSlotRecord {
+    /// The vault's [`ImportSlot`](trent_vault::ImportSlot).
+    #[serde(with = "base64_bytes")]
+    pub(crate) slot: Vec<u8>,
+}
+
+impl Record for ImportSlotRecord {
     const VERSION: u8 = 1;
 }

@@ -1,13 +1,13 @@
 //! `DescribeKey`, and the metadata of a key.
 
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
-use trent_model::kms::{DescribeKeyRequest, DescribeKeyResponse, KeyMetadata, ops};
+use trent_model::kms::{DescribeKeyRequest, DescribeKeyResponse, ExpirationModelType, KeyMetadata, ops};
 
 use crate::algorithms::Algorithms;
 use crate::identify::{self, FoundKey};
 use crate::managed::NewManagedKey;
 use crate::question::KeyQuestion;
-use crate::record::{KeyRecord, Lifecycle, SymmetricKey};
+use crate::record::{KeyRecord, Lifecycle, Material, SymmetricKey};
 use crate::{Kms, grants, managed};
 
 /// Source: AWS KMS API Reference, `DescribeKey`.
@@ -68,6 +68,7 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         Lifecycle::Enabled | Lifecycle::Disabled | Lifecycle::PendingImport => None,
     };
     let algorithms = Algorithms::of(key);
+    let valid_to = key.kind.own_materials().filter_map(Material::expires).min();
     let current = key.symmetric().and_then(SymmetricKey::current);
     KeyMetadata {
         aws_account_id: Some(key.account.to_string()),
@@ -89,7 +90,19 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         key_agreement_algorithms: algorithms.key_agreement,
         encapsulation_algorithms: algorithms.encapsulation,
         multi_region: Some(false),
+        valid_to,
+        expiration_model: expiration_model(key),
         current_key_material_id: current.map(|material| material.id.to_string()),
         ..KeyMetadata::default()
+    }
+}
+
+/// Whether the imported material expires; none where nothing is imported.
+fn expiration_model(key: &KeyRecord) -> Option<ExpirationModelType> {
+    let mut there = key.kind.own_materials().filter(|material| material.imported.is_some() && material.token.is_some());
+    let first = there.next()?;
+    match first.expires().is_some() || there.any(|material| material.expires().is_some()) {
+        true => Some(ExpirationModelType::KeyMaterialExpires),
+        false => Some(ExpirationModelType::KeyMaterialDoesNotExpire),
     }
 }

@@ -125,10 +125,32 @@ impl KeyKind {
 
     /// Whether all material that belongs to the key is there.
     pub(crate) fn is_complete(&self) -> bool {
-        let is_there = |material: &Material| material.token.is_some();
+        let mut materials = self.own_materials().peekable();
+        materials.peek().is_some() && materials.all(|material| material.token.is_some())
+    }
+
+    /// The material that belongs to the key for good, oldest first.
+    pub(crate) fn own_materials(&self) -> impl Iterator<Item = &Material> {
         match self {
-            Self::SymmetricEncryption(key) => !key.materials.is_empty() && key.materials.iter().all(is_there),
-            Self::Fixed(key) => key.material.as_ref().is_some_and(is_there),
+            Self::SymmetricEncryption(key) => key.materials.iter(),
+            Self::Fixed(key) => key.material.as_slice().iter(),
+        }
+    }
+
+    /// All material, the one that waits for a rotation too.
+    pub(crate) fn all_materials(&self) -> impl Iterator<Item = &Material> {
+        let next = match self {
+            Self::SymmetricEncryption(key) => key.next.as_ref(),
+            Self::Fixed(_) => None,
+        };
+        self.own_materials().chain(next)
+    }
+
+    /// The material that belongs to the key for good, to be changed.
+    pub(crate) fn own_materials_mut(&mut self) -> &mut [Material] {
+        match self {
+            Self::SymmetricEncryption(key) => &mut key.materials,
+            Self::Fixed(key) => key.material.as_mut_slice(),
         }
     }
 
@@ -165,6 +187,12 @@ impl FixedKey {
 }
 
 impl Material {
+    /// When it expires, if it was imported, is there and expires.
+    pub(crate) fn expires(&self) -> Option<Timestamp> {
+        self.token.as_ref()?;
+        self.imported.as_ref()?.expires
+    }
+
     /// The wrapped material, in a state that uses it.
     ///
     /// # Errors

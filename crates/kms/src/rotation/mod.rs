@@ -7,6 +7,7 @@ mod on_demand;
 mod status;
 
 use trent_engine::{Changes, Failure, ServiceEvent};
+use trent_model::kms::errors::KMS_INVALID_STATE_EXCEPTION;
 use trent_model::kms::{RotationType, SERVICE};
 use trent_types::Timestamp;
 use trent_vault::{KeyMaterialId, Vault};
@@ -67,6 +68,19 @@ pub(crate) fn rotate(
     let rotated = Some(Rotated { at, how });
     let material = Material { id: made.material_id, token: Some(made.token), rotated, imported: None };
     rotatable(record)?.materials.push(material);
+    Ok(())
+}
+
+/// Makes imported material that waits for it the current one.
+///
+/// # Errors
+/// `KMSInvalidStateException` if none waits. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
+fn rotate_imported(record: &mut KeyRecord, at: Timestamp) -> Result<(), Failure> {
+    let message = format!("{} has no key material in the state PENDING_ROTATION.", record.arn());
+    let symmetric = rotatable(record)?;
+    let next = symmetric.next.take().ok_or_else(|| errors::aws(&KMS_INVALID_STATE_EXCEPTION, message))?;
+    let rotated = Some(Rotated { at, how: RotationTrigger::OnDemand });
+    symmetric.materials.push(Material { rotated, ..next });
     Ok(())
 }
 

@@ -6,10 +6,10 @@ use trent_model::kms::{OperationName, RotateKeyOnDemandRequest, RotateKeyOnDeman
 
 use trent_types::Timestamp;
 
-use super::{rotatable, rotate};
+use super::{rotatable, rotate, rotate_imported};
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
-use crate::record::{KeyRecord, RotationTrigger};
+use crate::record::{KeyRecord, Origin, RotationTrigger};
 use crate::{Kms, errors, lifecycle};
 
 /// Most rotations on demand of one key. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
@@ -53,7 +53,10 @@ impl Operation for RotateKeyOnDemand {
         }
         symmetric.on_demand_count += 1;
         let previous = symmetric.current().map(|material| material.id);
-        rotate(&mut record, RotationTrigger::OnDemand, cx.now, &cx.engine.vault)?;
+        match symmetric.origin {
+            Origin::AwsKms => rotate(&mut record, RotationTrigger::OnDemand, cx.now, &cx.engine.vault)?,
+            Origin::External => rotate_imported(&mut record, cx.now)?,
+        }
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
         let event = |(): &()| Some(super::event(&record, previous, RotationTrigger::OnDemand));

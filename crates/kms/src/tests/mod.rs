@@ -3,8 +3,9 @@
 mod accounts;
 mod asymmetric;
 mod clockwork;
-mod condition_keys;
 mod concurrency;
+mod condition_keys;
+mod imports;
 mod kinds;
 mod quotas;
 mod signing;
