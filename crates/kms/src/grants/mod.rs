@@ -29,6 +29,8 @@ pub(crate) use find::GrantsOfKey;
 pub(crate) use ledger::Turns;
 pub(crate) use list::ListGrants;
 pub(crate) use list_retirable::ListRetirableGrants;
+#[cfg(test)]
+pub(crate) use record::{CountRecord, OrphansRecord};
 pub(crate) use retire::RetireGrant;
 pub(crate) use revoke::RevokeGrant;
 pub(crate) use sweep::{delete_all_of, deleted_with, sweep};

@@ -5,8 +5,14 @@ mod asymmetric;
 mod clockwork;
 mod concurrency;
 mod condition_keys;
+mod grants;
+mod grants_conditions;
+mod grants_given;
+mod grants_left;
+mod grants_retired;
 mod imports;
 mod kinds;
+mod people;
 mod quotas;
 mod signing;
 
@@ -15,10 +21,12 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use trent_engine::clockwork::Clockwork as _;
-use trent_engine::testing::TestEngine;
+use trent_engine::testing::{TestEngine, root_of};
 use trent_engine::wire::WireOperation;
+use trent_types::Principal;
 
 use crate::{Kms, KmsClockwork, operations};
+use people::People;
 
 const ACCOUNT: &str = "111122223333";
 const REGION: &str = "us-east-1";
@@ -28,21 +36,34 @@ struct Fixture {
     test: TestEngine,
     operations: HashMap<&'static str, Box<dyn WireOperation>>,
     clockwork: KmsClockwork,
+    /// Who there is besides root users.
+    people: Arc<People>,
 }
 
 impl Fixture {
     fn new() -> Self {
-        let test = TestEngine::new();
+        let people = Arc::new(People::default());
+        let test = TestEngine::with_identities(|_| people.clone());
         let kms = Arc::new(Kms::default());
         let operations = operations::all(&test.engine, &kms).into_iter().map(|row| (row.name(), row)).collect();
         let clockwork = KmsClockwork::new(Arc::clone(&test.engine), kms);
-        Self { test, operations, clockwork }
+        Self { test, operations, clockwork, people }
     }
 
     /// The answer of an operation, or code and message of its error.
     async fn call_as(&self, account: &str, operation: &str, input: Value) -> Result<Value, (&'static str, String)> {
+        self.call_by(&root_of(account), operation, input).await
+    }
+
+    /// The answer of an operation to a principal, or code and message of its error.
+    async fn call_by(
+        &self,
+        caller: &Principal,
+        operation: &str,
+        input: Value,
+    ) -> Result<Value, (&'static str, String)> {
         let operation = &self.operations[operation];
-        match self.test.call(operation.as_ref(), account, REGION, &input.to_string()).await {
+        match self.test.call_by(operation.as_ref(), caller.clone(), REGION, &input.to_string()).await {
             Ok(body) if body.is_empty() => Ok(Value::Null),
             Ok(body) => Ok(serde_json::from_str(&body).unwrap()),
             Err(error) => Err((error.shape.code, error.message.unwrap_or_default())),
