@@ -78,10 +78,7 @@ def test_a_key_can_be_created_with_tags(shared_kms):
     [
         # What the model knows and Trent does not do yet (docs/compatibility.md).
         ({"MultiRegion": True}, ["UnsupportedOperationException"]),
-        ({"Origin": "EXTERNAL"}, ["UnsupportedOperationException"]),
-        ({"KeySpec": "RSA_2048", "KeyUsage": "SIGN_VERIFY"}, ["UnsupportedOperationException"]),
-        ({"KeySpec": "HMAC_256", "KeyUsage": "GENERATE_VERIFY_MAC"}, ["UnsupportedOperationException"]),
-        ({"KeySpec": "ML_KEM_768", "KeyUsage": "ENCAPSULATE_DECAPSULATE"}, ["UnsupportedOperationException"]),
+        ({"KeySpec": "SM2", "KeyUsage": "SIGN_VERIFY"}, ["UnsupportedOperationException"]),
         # What goes together with no key spec.
         ({"KeyUsage": "SIGN_VERIFY"}, ["ValidationException"]),
         ({"KeyUsage": "GENERATE_VERIFY_MAC", "KeySpec": "SYMMETRIC_DEFAULT"}, ["ValidationException"]),

@@ -91,7 +91,8 @@ def test_no_action(sts):
 def test_operations_that_do_not_work_yet(shared):
     sts = shared.client("sts")
     with refused("InvalidAction", "UnsupportedOperation", "UnsupportedOperationException"):
-        sts.get_session_token()
+        policy = "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"
+        sts.assume_root(TargetPrincipal="111122223333", TaskPolicyArn={"arn": policy})
 
 
 def test_a_kms_signature_is_none_for_sts(sts):

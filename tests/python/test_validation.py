@@ -187,8 +187,8 @@ def test_validation_comes_before_anything_else(caller, key):
 
 
 def test_operations_that_do_not_work_yet_validate_first(caller):
-    response = caller("GetParametersForImport", {"KeyId": "x" * 2049, "WrappingKeySpec": "RSA_2048"})
+    response = caller("ReplicateKey", {"KeyId": "x" * 2049, "ReplicaRegion": "eu-west-1"})
     assert response.error == "ValidationException"
-    response = caller("Sign", {"KeyId": ABSENT_KEY, "Message": "eA==", "SigningAlgorithm": "RSASSA_PSS_SHA_256"})
+    response = caller("ReplicateKey", {"KeyId": ABSENT_KEY, "ReplicaRegion": "eu-west-1"})
     assert response.error == "UnsupportedOperationException"
     assert json.loads(response.body)["message"]
