@@ -1,9 +1,10 @@
-//! Identities: accounts, users, groups, roles, their credentials, and the operations of AWS IAM and AWS STS.
+//! Identities: accounts, users, groups, roles, their credentials, and the operations of AWS IAM, AWS STS and AWS
+//! Organizations.
 //!
-//! [`operations`] lists what IAM does; each operation has a file of its own, in the directory of its group. What is
-//! stored stands in `record`, under which keys in `names`, which AWS error means what in `errors`. [`Credentials`] is
-//! what the listener authenticates requests with, [`Principals`] what decisions are made with: `standing` puts together
-//! what decides what a principal may.
+//! [`operations`] lists what IAM does, [`sts`] and [`organizations`] what the others do; each operation has a file of its
+//! own, in the directory of its group. What is stored stands in `record`, under which keys in `names`, which AWS error
+//! means what in `errors`. [`Credentials`] is what the listener authenticates requests with, [`Principals`] what decisions
+//! are made with: `standing` puts together what decides what a principal may.
 
 mod access_keys;
 mod account;
@@ -16,7 +17,6 @@ mod conditions;
 mod errors;
 mod find;
 mod groups;
-#[allow(dead_code, reason = "AWS STS gives out temporary credentials with it")]
 mod ids;
 mod inline;
 mod listing;
@@ -24,13 +24,13 @@ mod managed_policies;
 mod names;
 mod not_yet;
 pub mod operations;
+pub mod organizations;
 mod principals;
 mod record;
 mod reset;
 mod roles;
 pub mod root;
 mod sections;
-#[allow(dead_code, reason = "AWS STS gives out temporary credentials with it")]
 mod session_token;
 mod signing;
 mod standing;
@@ -46,6 +46,7 @@ use crate::record::{Entity, arn};
 
 pub use authenticate::Credentials;
 pub use clockwork::IamClockwork;
+pub use organizations::Organizations;
 pub use principals::Principals;
 pub use reset::reset;
 pub use root::{RootCredentials, RootUser, SetUpError};

@@ -34,6 +34,11 @@ pub(crate) fn account(account: AccountId) -> Vec<u8> {
     joined("account", &[account.as_str()])
 }
 
+/// What the keys of all accounts begin with.
+pub(crate) fn accounts() -> Vec<u8> {
+    joined("account", &[""])
+}
+
 pub(crate) fn root(account: AccountId) -> Vec<u8> {
     joined("root", &[account.as_str()])
 }

@@ -9,8 +9,9 @@ use trent_types::principal::Identity;
 use trent_types::{AccountId, Arn, Partition, Principal};
 
 use crate::ids::IdKind;
+use crate::organizations::standing::Membership;
 use crate::record::{Entity, RoleRecord, UserRecord};
-use crate::{find, standing};
+use crate::{find, organizations, standing};
 
 /// How often it is tried to put together what decides what a principal may while others keep changing it.
 const ATTEMPTS_MAX: u32 = 4;
@@ -18,7 +19,7 @@ const ATTEMPTS_MAX: u32 = 4;
 /// The principals in the identity store.
 pub struct Principals {
     records: Records,
-    /// What holds for root users, who have no policies of their own.
+    /// What holds for root users of accounts in no organization, who have no policies of their own.
     root: Arc<Standing>,
 }
 
@@ -74,13 +75,32 @@ impl Principals {
         Ok(stored.filter(|stored| is_meant(&stored.record)).map(|stored| stored.record.id().to_owned()))
     }
 
-    async fn standing_of(&self, principal: &Principal) -> Result<Arc<Standing>, Failure> {
-        if matches!(principal.identity, Identity::Root | Identity::Service(_)) && principal.session.is_none() {
-            return Ok(Arc::clone(&self.root));
+    /// `None` if the principal is no more.
+    async fn attempt(&self, principal: &Principal) -> Result<Option<Arc<Standing>>, Failure> {
+        let (is_root, is_service) = match &principal.identity {
+            Identity::Root => (true, false),
+            Identity::Service(_) => (false, true),
+            Identity::User(_) | Identity::RoleSession(_) => (false, false),
+        };
+        let membership = match is_service {
+            true => None,
+            false => organizations::standing::of(principal.account, principal.partition, &self.records).await?,
+        };
+        if (is_root || is_service) && principal.session.is_none() && membership.is_none() {
+            return Ok(Some(Arc::clone(&self.root)));
         }
+        let Some(mut standing) = standing::of(principal, &self.records).await? else { return Ok(None) };
+        if let Some(Membership { organization, service_control }) = membership {
+            standing.organization = Some(organization);
+            standing.service_control = service_control;
+        }
+        Ok(Some(Arc::new(standing)))
+    }
+
+    async fn standing_of(&self, principal: &Principal) -> Result<Arc<Standing>, Failure> {
         for _ in 0..ATTEMPTS_MAX {
-            match standing::of(principal, &self.records).await {
-                Ok(Some(standing)) => return Ok(Arc::new(standing)),
+            match self.attempt(principal).await {
+                Ok(Some(standing)) => return Ok(standing),
                 // It was there when the signature was checked.
                 Ok(None) => {
                     let message = "The security token included in the request is invalid.";

@@ -92,7 +92,7 @@ pub async fn set_up(root: &RootCredentials, records: &Records, clock: &dyn Clock
     let access_key = AccessKeyRecord { account, owner: Owner::Root, status, sealed_secret, created };
     let changes = Changes::default()
         .create(names::management(), &ManagementRecord { account })
-        .create(names::account(account), &AccountRecord { created })
+        .create(names::account(account), &AccountRecord { created, organization: None })
         .create(names::root(account), &RootRecord { access_keys: vec![root.access_key_id.clone()] })
         .create(names::access_key(&root.access_key_id), &access_key);
     Ok(records.commit(&SystemWork::assertion(), changes).await?)

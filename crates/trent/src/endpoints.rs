@@ -92,7 +92,8 @@ impl Endpoints {
         let emptied = async {
             let Node { engine, kms, iam, .. } = self.node.as_ref();
             trent_kms::reset(engine, kms, reset.account).await?;
-            trent_iam::reset(engine, iam, reset.account).await
+            trent_iam::reset(engine, iam, reset.account).await?;
+            trent_iam::organizations::reset(engine, reset.account).await
         };
         match emptied.await {
             Ok(()) => json(200, &serde_json::json!({})),

@@ -14,6 +14,9 @@ pub(crate) struct ManagementRecord {
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct AccountRecord {
     pub(crate) created: Timestamp,
+    /// Id of the organization that the account is in. Version 1 knew of none.
+    #[serde(default)]
+    pub(crate) organization: Option<String>,
 }
 
 /// The root user of an account. An account without this record has a root user without access keys.
@@ -40,7 +43,11 @@ impl Record for ManagementRecord {
 }
 
 impl Record for AccountRecord {
-    const VERSION: u8 = 1;
+    const VERSION: u8 = 2;
+
+    fn upgrade(version: u8, json: &[u8]) -> Option<Result<Self, serde_json::Error>> {
+        (version == 1).then(|| serde_json::from_slice(json))
+    }
 }
 
 impl Record for RootRecord {

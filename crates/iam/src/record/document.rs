@@ -48,7 +48,6 @@ impl Document {
     }
 
     /// The text as it was given.
-    #[cfg(test)]
     pub(crate) fn text(&self) -> &str {
         &self.0.text
     }

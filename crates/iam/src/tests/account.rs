@@ -32,7 +32,7 @@ async fn the_root_user_is_told_of_itself() {
     let fixture = Fixture::new();
     let account = ACCOUNT.parse().unwrap();
     let created = trent_types::Timestamp::from_epoch_ms(1_000_000_000_000);
-    fixture.put(names::account(account), &AccountRecord { created }).await;
+    fixture.put(names::account(account), &AccountRecord { created, organization: None }).await;
     let read = fixture.call("GetUser", &[]).await;
     assert_eq!(element(&read, "Arn"), "arn:aws:iam::111122223333:root");
     assert_eq!((element(&read, "UserId"), element(&read, "CreateDate")), (ACCOUNT, "2001-09-09T01:46:40Z"));

@@ -13,7 +13,7 @@ use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
-use trent_iam::{Credentials, Iam, IamClockwork, Principals, Sts};
+use trent_iam::{Credentials, Iam, IamClockwork, Organizations, Principals, Sts};
 use trent_kms::{Kms, KmsClockwork};
 use trent_store::{MemoryStore, SqliteStore, Store};
 use trent_types::{AccountId, Clock};
@@ -46,6 +46,7 @@ pub(crate) struct Node {
     store: Arc<dyn Store>,
     audit: Arc<AuditLog>,
     sts: Arc<Sts>,
+    organizations: Arc<Organizations>,
     clockworks: [Box<dyn Clockwork>; 2],
 }
 
@@ -110,7 +111,7 @@ impl Node {
             Box::new(IamClockwork::new(Arc::clone(&engine), Arc::clone(&iam))),
         ];
         let credentials = Arc::new(Credentials::new(records, Arc::clone(&engine.clock), Arc::clone(&iam)));
-        let sts = Arc::new(Sts::default());
+        let (sts, organizations) = (Arc::new(Sts::default()), Arc::new(Organizations::default()));
         Ok(Self {
             engine,
             kms,
@@ -122,6 +123,7 @@ impl Node {
             store,
             audit,
             sts,
+            organizations,
             clockworks,
         })
     }
@@ -132,6 +134,8 @@ impl Node {
         registry.add(&trent_model::kms::SERVICE, trent_kms::operations::all(&self.engine, &self.kms));
         registry.add(&trent_model::iam::SERVICE, trent_iam::operations::all(&self.engine, &self.iam));
         registry.add(&trent_model::sts::SERVICE, trent_iam::sts::all(&self.engine, &self.sts));
+        let organizations = trent_iam::organizations::all(&self.engine, &self.organizations);
+        registry.add(&trent_model::organizations::SERVICE, organizations);
         registry
     }
 

@@ -10,7 +10,7 @@ use trent_types::{AccountId, Arn};
 
 use super::tags::SessionTags;
 use crate::errors::validation;
-use crate::find;
+use crate::managed_policies;
 use crate::sts::errors;
 
 /// Most managed policies of one session.
@@ -64,7 +64,7 @@ impl SessionPolicies {
         for arn in &self.arns {
             let owner = Arn::parse(arn).map(|arn| arn.account).unwrap_or_default();
             let is_own = owner == account.as_str() || owner == "aws";
-            if !is_own || find::managed_policy(arn, records).await?.is_none() {
+            if !is_own || managed_policies::find(arn, records).await?.is_none() {
                 return Err(validation(format!("Policy {arn} does not exist in the account of the role.")));
             }
         }

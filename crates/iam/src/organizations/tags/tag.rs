@@ -1,0 +1,44 @@
+//! `TagResource`.
+
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_model::organizations::{TagResourceRequest, ops};
+use trent_model::runtime::structure::Unit;
+use trent_policy::MapContext;
+
+use crate::organizations::Organizations;
+use crate::organizations::seen;
+use crate::organizations::seen::Seen;
+
+/// Source: AWS Organizations API Reference, `TagResource`.
+pub(crate) struct TagResource;
+
+impl Operation for TagResource {
+    type Model = ops::TagResource;
+    type Service = Organizations;
+    type Loaded = Seen;
+
+    const READ_ONLY: bool = false;
+
+    async fn load(_: &TagResourceRequest, cx: &Cx<'_, Organizations>) -> Result<Seen, Failure> {
+        Seen::load(cx).await
+    }
+
+    fn questions(input: &TagResourceRequest, seen: &Seen, _: &Cx<'_, Organizations>) -> Vec<Question> {
+        let mut keys = MapContext::new();
+        for tag in &input.tags {
+            keys.set(&format!("aws:RequestTag/{}", tag.key), &tag.value);
+        }
+        keys.set_many("aws:TagKeys", input.tags.iter().map(|tag| &tag.key));
+        vec![seen.question::<Self>(&input.resource_id).with_context(keys)]
+    }
+
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Organizations>) -> Result<Unit, Failure> {
+        let (input, tree) = (proof.input(), proof.loaded().managed()?);
+        let (name, stored) = super::read(&tree.record, &input.resource_id, cx).await?;
+        let mut tags = stored.as_ref().map(|stored| stored.record.clone()).unwrap_or_default();
+        super::add(&mut tags, &input.tags)?;
+        let changes = seen::unchanged(tree, super::changed(name, stored.as_ref(), &tags, Changes::default()));
+        cx.engine.records.commit(&proof, changes).await?;
+        Ok(Unit {})
+    }
+}
