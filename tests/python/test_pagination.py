@@ -9,12 +9,14 @@ KEYS = 7
 
 @pytest.fixture(scope="module")
 def listed(shared_kms):
-    """Seven keys; the first one has seven aliases, seven tags, seven rotations."""
+    """Seven keys; the first one has seven aliases, seven tags, seven rotations, seven grants."""
     keys = [new_key(shared_kms) for _ in range(KEYS)]
     for number in range(KEYS):
         shared_kms.create_alias(AliasName=unique_alias(), TargetKeyId=keys[0].id)
         shared_kms.tag_resource(KeyId=keys[0].id, Tags=[{"TagKey": f"tag-{number}", "TagValue": "x"}])
         shared_kms.rotate_key_on_demand(KeyId=keys[0].id)
+        grantee = f"arn:aws:iam::{keys[0].account}:root"
+        shared_kms.create_grant(KeyId=keys[0].id, GranteePrincipal=grantee, Operations=["Encrypt"])
     return keys
 
 
@@ -24,6 +26,7 @@ LISTS = {
     "list_aliases": ("Aliases", lambda item: item["AliasName"], True),
     "list_resource_tags": ("Tags", lambda item: item["TagKey"], True),
     "list_key_rotations": ("Rotations", lambda item: item["KeyMaterialId"], True),
+    "list_grants": ("Grants", lambda item: item["GrantId"], True),
 }
 
 
@@ -131,7 +134,7 @@ def test_what_goes_away_between_pages_hides_nothing(kms):
     assert sorted(seen + [alias["AliasName"] for alias in rest]) == names
 
 
-@pytest.mark.parametrize(("operation", "limit"), [("list_aliases", 100), ("list_resource_tags", 50)])
+@pytest.mark.parametrize(("operation", "limit"), [("list_aliases", 100), ("list_resource_tags", 50), ("list_grants", 100)])
 def test_limits_that_only_the_text_of_the_model_has(shared_kms, listed, operation, limit):
     call = getattr(shared_kms, operation)
     assert call(KeyId=listed[0].id, Limit=limit)["Truncated"] is False
