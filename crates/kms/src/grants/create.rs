@@ -51,17 +51,7 @@ impl Operation for CreateGrant {
                 question = question.with(name, value);
             }
         }
-        let mut types = terms.constraint_types();
-        question = match types.len() {
-            0 => question,
-            1 => question.with("kms:grantconstrainttype", types.remove(0)),
-            _ => question.with_many("kms:grantconstrainttype", types),
-        };
-        // The encryption context of a request for a grant is that of its constraint.
-        if let Some(constraint) = &terms.context {
-            question = question.encryption_context(constraint.pairs());
-        }
-        question.alone()
+        terms.told_to(question).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CreateGrantResponse, Failure> {

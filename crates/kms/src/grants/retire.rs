@@ -36,15 +36,13 @@ impl Operation for RetireGrant {
     }
 
     fn questions(_: &RetireGrantRequest, (key, grant): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut question = KeyQuestion::of::<Self>(key, cx).without_policy().with_grants(Retirers::of(&grant.record));
-        if let Some(constraint) = &grant.record.terms.context {
-            question = question.encryption_context(constraint.pairs());
-        }
-        question.alone()
+        let question = KeyQuestion::of::<Self>(key, cx).without_policy().with_grants(Retirers::of(&grant.record));
+        grant.record.terms.told_to(question).alone()
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
-        let (_, Stored { record, revision }) = (&proof.loaded().0, proof.loaded().1.as_ref());
+        let (_, grant) = proof.loaded();
+        let Stored { record, revision } = grant.as_ref();
         if proof.input().dry_run == Some(true) {
             return Err(errors::dry_run());
         }

@@ -13,6 +13,7 @@ use trent_types::EncryptionContext;
 
 use super::operations::{Operations, is_supported};
 use crate::errors;
+use crate::question::KeyQuestion;
 use crate::record::KeyRecord;
 
 /// Most pairs of an encryption context constraint.
@@ -136,13 +137,28 @@ impl Terms {
         })
     }
 
-    /// The sorts of constraints, as `kms:GrantConstraintType` calls them.
-    pub(crate) fn constraint_types(&self) -> Vec<String> {
+    /// The question with the condition keys that the constraints give. The encryption context of a request about a grant
+    /// is that of its constraint.
+    ///
+    /// Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Key Management Service",
+    /// `CreateGrant` and `RetireGrant`.
+    pub(crate) fn told_to(&self, question: KeyQuestion) -> KeyQuestion {
         let context = self.context.as_ref().map(|context| match context {
             ContextConstraint::Equals(_) => "EncryptionContextEquals",
             ContextConstraint::Subset(_) => "EncryptionContextSubset",
         });
-        context.into_iter().chain(self.source_arn.as_ref().map(|_| "SourceArn")).map(str::to_owned).collect()
+        let question = match (context, &self.source_arn) {
+            (None, None) => question,
+            (Some(one), None) => question.with("kms:grantconstrainttype", one),
+            (None, Some(_)) => question.with("kms:grantconstrainttype", "SourceArn"),
+            (Some(one), Some(_)) => {
+                question.with_many("kms:grantconstrainttype", vec![one.to_owned(), "SourceArn".to_owned()])
+            }
+        };
+        match &self.context {
+            Some(constraint) => question.encryption_context(constraint.pairs()),
+            None => question,
+        }
     }
 }
 

@@ -83,6 +83,21 @@ async fn policies_of_identities_delegate_and_deny_retiring_and_key_policies_do_n
     assert_eq!(kms.retire(&carol, &made).await, Err(DENIED));
     kms.people.put_policy(&bob, &statement("Deny", "kms:RetireGrant"));
     assert_eq!(kms.retire(&bob, &made).await, Err(DENIED));
+    // A grant is told from others by its constraint.
+    let more = json!({
+        "RetiringPrincipal": bob.arn().to_string(), "Constraints": {"EncryptionContextSubset": {"Department": "IT"}},
+    });
+    let constrained = kms.made(&key, &bob, more).await;
+    for (condition_key, value, expect) in [
+        ("kms:EncryptionContext:Department", "IT", Err(DENIED)),
+        ("kms:GrantConstraintType", "EncryptionContextSubset", Err(DENIED)),
+        ("kms:EncryptionContext:Department", "HR", Ok(())),
+    ] {
+        let mut policy = statement("Deny", "kms:RetireGrant");
+        policy["Statement"]["Condition"] = json!({"StringEquals": {condition_key: value}});
+        kms.people.put_policy(&bob, &policy);
+        assert_eq!(kms.retire(&bob, &constrained).await, expect, "{condition_key} {value}");
+    }
     // The account that owns the key delegates to its users.
     kms.people.put_policy(&carol, &statement("Allow", "kms:RetireGrant"));
     assert_eq!(kms.retire(&carol, &made).await, Ok(()));
