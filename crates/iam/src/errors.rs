@@ -43,6 +43,15 @@ pub(crate) fn invalid_arn(arn: &str) -> Failure {
     aws(&errors::INVALID_INPUT_EXCEPTION, format!("ARN {arn} is not valid."))
 }
 
+pub(crate) fn invalid_input(message: impl Into<String>) -> Failure {
+    aws(&errors::INVALID_INPUT_EXCEPTION, message)
+}
+
+/// A resource's policy names principals: without a caller it can't be asked.
+pub(crate) fn no_simulated_caller() -> Failure {
+    invalid_input("CallerArn is required if ResourcePolicy is given.")
+}
+
 pub(crate) fn no_such_policy(arn: &str) -> Failure {
     aws(&errors::NO_SUCH_ENTITY_EXCEPTION, format!("Policy {arn} was not found."))
 }

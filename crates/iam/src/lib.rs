@@ -27,12 +27,14 @@ pub mod operations;
 pub mod organizations;
 mod principals;
 mod record;
+mod report;
 mod reset;
 mod roles;
 pub mod root;
 mod sections;
 mod session_token;
 mod signing;
+mod simulation;
 mod standing;
 pub mod sts;
 #[cfg(test)]

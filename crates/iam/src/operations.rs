@@ -7,7 +7,7 @@ use trent_engine::{Engine, Operation, Route};
 use trent_model::iam::{OperationName, ops};
 
 use crate::not_yet::NotYet;
-use crate::{Iam, access_keys, account, groups, managed_policies, roles, users};
+use crate::{Iam, access_keys, account, groups, managed_policies, report, roles, simulation, users};
 
 /// Every operation of AWS IAM on an engine.
 pub fn all(engine: &Arc<Engine>, iam: &Arc<Iam>) -> Vec<Box<dyn WireOperation>> {
@@ -88,12 +88,12 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::GenerateOrganizationsAccessReport => on::<NotYet<ops::GenerateOrganizationsAccessReport, true>>,
         O::GenerateServiceLastAccessedDetails => on::<NotYet<ops::GenerateServiceLastAccessedDetails, true>>,
         O::GetAccessKeyLastUsed => on::<access_keys::GetAccessKeyLastUsed>,
-        O::GetAccountAuthorizationDetails => on::<NotYet<ops::GetAccountAuthorizationDetails, true>>,
+        O::GetAccountAuthorizationDetails => on::<report::GetAccountAuthorizationDetails>,
         O::GetAccountPasswordPolicy => on::<NotYet<ops::GetAccountPasswordPolicy, true>>,
         O::GetAccountProperties => on::<NotYet<ops::GetAccountProperties, true>>,
-        O::GetAccountSummary => on::<NotYet<ops::GetAccountSummary, true>>,
-        O::GetContextKeysForCustomPolicy => on::<NotYet<ops::GetContextKeysForCustomPolicy, true>>,
-        O::GetContextKeysForPrincipalPolicy => on::<NotYet<ops::GetContextKeysForPrincipalPolicy, true>>,
+        O::GetAccountSummary => on::<report::GetAccountSummary>,
+        O::GetContextKeysForCustomPolicy => on::<simulation::GetContextKeysForCustomPolicy>,
+        O::GetContextKeysForPrincipalPolicy => on::<simulation::GetContextKeysForPrincipalPolicy>,
         O::GetCredentialReport => on::<NotYet<ops::GetCredentialReport, true>>,
         O::GetDelegationRequest => on::<NotYet<ops::GetDelegationRequest, true>>,
         O::GetGroup => on::<groups::GetGroup>,
@@ -171,8 +171,8 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::SendDelegationToken => on::<NotYet<ops::SendDelegationToken, false>>,
         O::SetDefaultPolicyVersion => on::<managed_policies::SetDefaultPolicyVersion>,
         O::SetSecurityTokenServicePreferences => on::<NotYet<ops::SetSecurityTokenServicePreferences, false>>,
-        O::SimulateCustomPolicy => on::<NotYet<ops::SimulateCustomPolicy, true>>,
-        O::SimulatePrincipalPolicy => on::<NotYet<ops::SimulatePrincipalPolicy, true>>,
+        O::SimulateCustomPolicy => on::<simulation::SimulateCustomPolicy>,
+        O::SimulatePrincipalPolicy => on::<simulation::SimulatePrincipalPolicy>,
         O::TagInstanceProfile => on::<NotYet<ops::TagInstanceProfile, false>>,
         O::TagMFADevice => on::<NotYet<ops::TagMFADevice, false>>,
         O::TagOpenIDConnectProvider => on::<NotYet<ops::TagOpenIDConnectProvider, false>>,

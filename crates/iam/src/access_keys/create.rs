@@ -8,7 +8,7 @@ use crate::record::{AccessKeyRecord, AccessKeyStatus};
 use crate::{Iam, errors, ids, names};
 
 /// Access keys of one user. Source: IAM User Guide, "IAM and AWS STS quotas".
-const ACCESS_KEYS_MAX: usize = 2;
+pub(crate) const ACCESS_KEYS_MAX: usize = 2;
 /// What the root user is called where there must be a name.
 const ROOT: &str = "root";
 

@@ -8,7 +8,7 @@ use crate::record::{GroupRecord, Policies, arn};
 use crate::{Iam, changes, errors, find, names};
 
 /// Groups of one account. Source: IAM User Guide, "IAM and AWS STS quotas".
-const GROUPS_MAX: usize = 300;
+pub(crate) const GROUPS_MAX: usize = 300;
 
 /// Source: IAM API Reference, `CreateGroup`.
 pub(crate) struct CreateGroup;

@@ -9,7 +9,7 @@ use crate::record::{Entity as _, GroupRecord, IndexEntry, UserRecord};
 use crate::{Iam, errors, names};
 
 /// Groups of one user. Source: IAM User Guide, "IAM and AWS STS quotas".
-const GROUPS_PER_USER_MAX: usize = 10;
+pub(crate) const GROUPS_PER_USER_MAX: usize = 10;
 
 /// Source: IAM API Reference, `AddUserToGroup`.
 pub(crate) struct AddUserToGroup;

@@ -11,10 +11,10 @@ mod update;
 use trent_model::iam::Group;
 use trent_types::Partition;
 
-pub(crate) use create::CreateGroup;
+pub(crate) use create::{CreateGroup, GROUPS_MAX};
 pub(crate) use delete::DeleteGroup;
 pub(crate) use list::{ListGroups, ListGroupsForUser};
-pub(crate) use membership::{AddUserToGroup, RemoveUserFromGroup};
+pub(crate) use membership::{AddUserToGroup, GROUPS_PER_USER_MAX, RemoveUserFromGroup};
 pub(crate) use policies::{DeleteGroupPolicy, GetGroupPolicy, ListGroupPolicies, PutGroupPolicy};
 pub(crate) use read::GetGroup;
 pub(crate) use update::UpdateGroup;

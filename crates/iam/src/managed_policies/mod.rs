@@ -25,15 +25,18 @@ use trent_policy::PolicyKind;
 use trent_types::{AccountId, Arn, Partition, Timestamp};
 
 pub(crate) use attach::{AttachGroupPolicy, AttachRolePolicy, AttachUserPolicy};
+pub(crate) use attachment::POLICIES_PER_ENTITY_MAX;
 pub(crate) use aws::AwsPolicy;
-pub(crate) use create::CreatePolicy;
-pub(crate) use create_version::CreatePolicyVersion;
+pub(crate) use create::{CreatePolicy, POLICIES_MAX};
+pub(crate) use create_version::{CreatePolicyVersion, VERSIONS_MAX};
 pub(crate) use default_version::SetDefaultPolicyVersion;
 pub(crate) use delete::DeletePolicy;
 pub(crate) use delete_version::DeletePolicyVersion;
 pub(crate) use detach::{DetachGroupPolicy, DetachRolePolicy, DetachUserPolicy};
 pub(crate) use list::ListPolicies;
-pub(crate) use list_attached::{ListAttachedGroupPolicies, ListAttachedRolePolicies, ListAttachedUserPolicies};
+pub(crate) use list_attached::{
+    ListAttachedGroupPolicies, ListAttachedRolePolicies, ListAttachedUserPolicies, of_arns,
+};
 pub(crate) use list_entities::ListEntitiesForPolicy;
 pub(crate) use read::GetPolicy;
 pub(crate) use read_versions::{GetPolicyVersion, ListPolicyVersions};
@@ -67,6 +70,11 @@ pub(crate) async fn find(arn: &str, records: &Records) -> Result<Option<ManagedP
         return Ok(Some(ManagedPolicy::Aws(policy)));
     }
     Ok(find::managed_policy(arn, records).await?.map(ManagedPolicy::Customer))
+}
+
+/// AWS's policies, ordered by name.
+pub(crate) fn of_aws() -> impl Iterator<Item = ManagedPolicy> {
+    aws::all().iter().map(ManagedPolicy::Aws)
 }
 
 /// The managed policy that an ARN names, if entities of an account can use it.
@@ -167,6 +175,11 @@ impl ManagedPolicy {
 }
 
 impl Uses {
+    /// Whether it is used at all.
+    pub(crate) const fn is_used(self) -> bool {
+        self.attachments > 0 || self.boundaries > 0
+    }
+
     /// How often a customer managed policy is used.
     pub(crate) fn of(policy: &ManagedPolicyRecord) -> Self {
         let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);

@@ -15,7 +15,7 @@ use trent_model::iam::{Role, RoleLastUsed};
 use trent_types::Partition;
 
 pub(crate) use boundary::{DeleteRolePermissionsBoundary, PutRolePermissionsBoundary};
-pub(crate) use create::CreateRole;
+pub(crate) use create::{CreateRole, ROLES_MAX};
 pub(crate) use delete::DeleteRole;
 pub(crate) use list::ListRoles;
 pub(crate) use policies::{DeleteRolePolicy, GetRolePolicy, ListRolePolicies, PutRolePolicy};

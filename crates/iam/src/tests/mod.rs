@@ -7,10 +7,12 @@ mod decisions;
 mod groups;
 mod managed_policies;
 mod pages;
+mod report;
 mod reset;
 mod roles;
 mod root;
 mod sessions;
+mod simulation;
 mod standing;
 mod users;
 

@@ -9,7 +9,7 @@ use crate::record::{Policies, Tags, UserRecord, arn};
 use crate::{Iam, boundary, changes, errors, find, names};
 
 /// Users of one account. Source: IAM User Guide, "IAM and AWS STS quotas".
-const USERS_MAX: usize = 5000;
+pub(crate) const USERS_MAX: usize = 5000;
 
 /// Source: IAM API Reference, `CreateUser`.
 pub(crate) struct CreateUser;

@@ -14,7 +14,7 @@ use trent_model::iam::User;
 use trent_types::Partition;
 
 pub(crate) use boundary::{DeleteUserPermissionsBoundary, PutUserPermissionsBoundary};
-pub(crate) use create::CreateUser;
+pub(crate) use create::{CreateUser, USERS_MAX};
 pub(crate) use delete::DeleteUser;
 pub(crate) use list::ListUsers;
 pub(crate) use policies::{DeleteUserPolicy, GetUserPolicy, ListUserPolicies, PutUserPolicy};
