@@ -3,13 +3,12 @@
 //! ```text
 //! org/<organization id>/tree                      the tree of an organization
 //! org/<organization id>/member/<account>          an account in it
-//! org/<organization id>/email/<address>           which account has an address
 //! org/<organization id>/request/<request id>      what became of a request for an account
 //! org/<organization id>/policy/<policy id>        a service control policy
 //! org/<organization id>/policy-name/<name>        which policy has a name
 //! org/<organization id>/tags/<resource id>        the tags of the root, a unit, an account or a policy
 //! ```
-//! Which organization an account is in stands in the account's own record. Addresses are in lower case.
+//! Which organization an account is in stands in the account's own record.
 
 use trent_types::AccountId;
 
@@ -29,8 +28,9 @@ pub(super) fn member(organization: &str, account: AccountId) -> Vec<u8> {
     joined(organization, &["member", account.as_str()])
 }
 
-pub(super) fn email(organization: &str, address: &str) -> Vec<u8> {
-    joined(organization, &["email", &address.to_lowercase()])
+/// What the keys of all accounts in an organization begin with.
+pub(super) fn members(organization: &str) -> Vec<u8> {
+    joined(organization, &["member", ""])
 }
 
 pub(super) fn request(organization: &str, id: &str) -> Vec<u8> {

@@ -18,12 +18,6 @@ pub(crate) struct MemberRecord {
     pub(super) created: bool,
 }
 
-/// Which account has an address.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct EmailRecord {
-    pub(super) account: AccountId,
-}
-
 /// What became of a request for an account.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct RequestRecord {
@@ -56,10 +50,6 @@ pub(crate) struct TagsRecord {
 }
 
 impl Record for MemberRecord {
-    const VERSION: u8 = 1;
-}
-
-impl Record for EmailRecord {
     const VERSION: u8 = 1;
 }
 

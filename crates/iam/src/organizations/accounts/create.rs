@@ -5,10 +5,10 @@ use trent_model::organizations::{CreateAccountRequest, CreateAccountResponse, op
 use trent_types::AccountId;
 use trent_types::chance::random_array;
 
-use super::{access_role, status};
+use super::{access_role, member, status};
 use crate::organizations::Organizations;
 use crate::organizations::ids::{self, NodeKind};
-use crate::organizations::record::{EmailRecord, MemberRecord, RequestRecord};
+use crate::organizations::record::{MemberRecord, RequestRecord};
 use crate::organizations::seen::Seen;
 use crate::organizations::tree::ACCOUNTS_MAX;
 use crate::organizations::{errors, names, seen, tags};
@@ -48,8 +48,7 @@ impl Operation for CreateAccount {
             return Err(errors::constraint("You have exceeded the allowed number of AWS accounts."));
         }
         let (organization, email) = (tree.organization.clone(), input.email.expose());
-        let email_name = names::email(&organization, email);
-        let is_taken = records.read::<EmailRecord>(&email_name).await?.is_some();
+        let is_taken = member::has_address(&tree, email, records).await?;
         let account = AccountId::from_random(u64::from_be_bytes(random_array(entropy)));
         let request = RequestRecord {
             id: ids::new_request(entropy),
@@ -71,8 +70,7 @@ impl Operation for CreateAccount {
             changes = crate::changes::created(&role, seen::changed(stored, &tree, changes))
                 // An id that is taken is no error of the caller's: the commit fails, and it is tried with another.
                 .create(crate::names::account(account), &record)
-                .create(names::member(&organization, account), &member)
-                .create(email_name, &EmailRecord { account });
+                .create(names::member(&organization, account), &member);
             if !tags.tags.is_empty() {
                 changes = changes.put(names::tags(&organization, account.as_str()), &tags);
             }

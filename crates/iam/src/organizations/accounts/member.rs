@@ -8,6 +8,9 @@ use crate::organizations::record::MemberRecord;
 use crate::organizations::tree::Tree;
 use crate::organizations::{errors, ids, names};
 
+/// Accounts that are read at once.
+const BATCH_COUNT: usize = 500;
+
 /// What is known of an account in the tree.
 ///
 /// # Errors
@@ -19,6 +22,27 @@ pub(in crate::organizations) async fn read(
 ) -> Result<MemberRecord, Failure> {
     let stored = records.read::<MemberRecord>(&names::member(&tree.organization, account)).await?;
     stored.map(|stored| stored.record.clone()).ok_or(Failure::Changed)
+}
+
+/// Whether an account in the tree has an address, in whatever case. There is no index of them: the names of records are
+/// not encrypted, and addresses are people's.
+///
+/// # Errors
+/// [`Failure::Internal`].
+pub(super) async fn has_address(tree: &Tree, address: &str, records: &Records) -> Result<bool, Failure> {
+    let (view, prefix) = (records.view().await?, names::members(&tree.organization));
+    let address = address.to_lowercase();
+    let mut after: Option<Vec<u8>> = None;
+    loop {
+        let batch = view.scan::<MemberRecord>(&prefix, after.as_deref(), BATCH_COUNT).await?;
+        if batch.iter().any(|(_, stored)| stored.record.email.to_lowercase() == address) {
+            return Ok(true);
+        }
+        match batch.last() {
+            Some((last, _)) if batch.len() == BATCH_COUNT => after = Some(last.clone()),
+            Some(_) | None => return Ok(false),
+        }
+    }
 }
 
 /// An account as it is answered.

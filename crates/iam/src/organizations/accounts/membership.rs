@@ -3,7 +3,6 @@
 use trent_engine::{Changes, Failure, Records, Stored};
 use trent_types::AccountId;
 
-use super::member;
 use crate::organizations::seen;
 use crate::organizations::tree::Tree;
 use crate::organizations::{errors, names};
@@ -23,10 +22,8 @@ pub(in crate::organizations) async fn removed(
         return Err(errors::management_can_not_leave());
     }
     tree.nodes.remove(account.as_str()).ok_or_else(errors::no_account)?;
-    let email = member::read(&tree, account, records).await?.email;
     let changes = seen::changed(stored, &tree, Changes::default())
         .delete(names::member(&tree.organization, account))
-        .delete(names::email(&tree.organization, &email))
         .delete(names::tags(&tree.organization, account.as_str()));
     ended(account, records, changes).await
 }

@@ -5,7 +5,7 @@ use trent_model::organizations::OrganizationFeatureSet;
 use trent_model::organizations::{CreateOrganizationRequest, CreateOrganizationResponse, ops};
 
 use crate::organizations::Organizations;
-use crate::organizations::record::{EmailRecord, MemberRecord};
+use crate::organizations::record::MemberRecord;
 use crate::organizations::seen::Seen;
 use crate::organizations::tree::Tree;
 use crate::organizations::{errors, ids, names};
@@ -52,10 +52,7 @@ impl Operation for CreateOrganization {
             created: false,
         };
         let stored = records.read::<AccountRecord>(&crate::names::account(account)).await?;
-        let changes = Changes::default()
-            .create(names::tree(&id), &tree)
-            .create(names::member(&id, account), &member)
-            .create(names::email(&id, &member.email), &EmailRecord { account });
+        let changes = Changes::default().create(names::tree(&id), &tree).create(names::member(&id, account), &member);
         let name = crate::names::account(account);
         let changes = match stored {
             Some(stored) => {
