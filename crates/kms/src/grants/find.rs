@@ -8,7 +8,7 @@ use trent_types::{AccountId, EncryptionContext, KeyId, Principal, Region};
 
 use super::party::{self, Party};
 use super::record::{CountRecord, GrantRecord, IndexEntry, IndexRecord};
-use super::terms::Terms;
+use super::terms::{Terms, marks_of};
 use crate::identify::FoundKey;
 use crate::names;
 use crate::record::KeyRecord;
@@ -51,19 +51,29 @@ impl GrantsOfKey {
     async fn search(&self, principal: &Principal, records: &Records) -> Result<Option<GrantGiven>, Failure> {
         let count = names::grant_count(self.account, &self.region, &self.key_id);
         let Some(count) = records.read::<CountRecord>(&count).await? else { return Ok(None) };
+        let marks = self.marks();
         for (kind, id) in party::ids_of(principal) {
             if count.record.of(kind) == 0 {
                 continue;
             }
-            if let Some(given) = self.search_for(&id, records).await? {
+            if let Some(given) = self.search_for(&id, marks, records).await? {
                 return Ok(Some(given));
             }
         }
         Ok(None)
     }
 
+    /// The marks that a grant may have which allows what is asked for.
+    fn marks(&self) -> u64 {
+        match &self.asked {
+            // Its constraint does not apply.
+            Asked::Use { operation: GrantOperation::DescribeKey, .. } | Asked::Grant(_) => u64::MAX,
+            Asked::Use { context, .. } => context.as_deref().map_or(0, marks_of),
+        }
+    }
+
     /// Looks through what a party has been granted.
-    async fn search_for(&self, id: &str, records: &Records) -> Result<Option<GrantGiven>, Failure> {
+    async fn search_for(&self, id: &str, marks: u64, records: &Records) -> Result<Option<GrantGiven>, Failure> {
         let (mut number, mut total) = (0, 1);
         while number < total {
             let name = names::grants_for(self.account, &self.region, &self.key_id, id, number);
@@ -71,7 +81,9 @@ impl GrantsOfKey {
             if number == 0 {
                 total = usize::try_from(index.record.records).map_err(Failure::internal)?;
             }
-            if let Some(entry) = index.record.grants.iter().find(|entry| self.is_allowed_by(&entry.terms)) {
+            let mut grants = index.record.marked();
+            let is_allowed = |(entry, its): &(&IndexEntry, u64)| its & !marks == 0 && self.is_allowed_by(&entry.terms);
+            if let Some((entry, _)) = grants.find(is_allowed) {
                 let IndexEntry { grant_id, principal, .. } = entry;
                 return Ok(Some(GrantGiven { id: grant_id.clone(), grantee: principal.clone() }));
             }

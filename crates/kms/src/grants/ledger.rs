@@ -5,7 +5,7 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::{Mutex, MutexGuard};
 use trent_engine::records::Revision;
@@ -169,8 +169,9 @@ impl Ledger {
 
 impl Indexed {
     fn record(&self) -> &IndexRecord {
-        static EMPTY: IndexRecord = IndexRecord { records: 0, grants: Vec::new() };
-        self.changed.as_ref().or_else(|| self.stored.as_deref().map(|stored| &stored.record)).unwrap_or(&EMPTY)
+        static EMPTY: OnceLock<IndexRecord> = OnceLock::new();
+        let current = self.changed.as_ref().or_else(|| self.stored.as_deref().map(|stored| &stored.record));
+        current.unwrap_or_else(|| EMPTY.get_or_init(IndexRecord::default))
     }
 
     fn change(&mut self) -> &mut IndexRecord {

@@ -1,5 +1,7 @@
 //! What is stored for grants.
 
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 use trent_engine::{Cx, Failure, Record};
 use trent_model::kms::GrantListEntry;
@@ -126,6 +128,27 @@ pub(crate) struct IndexRecord {
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(crate) records: u32,
     pub(crate) grants: Vec<IndexEntry>,
+    #[serde(skip)]
+    pub(crate) marks: Marks,
+}
+
+/// Marks of the grants of an index record, made when they are first asked for.
+#[derive(Debug, Default)]
+pub(crate) struct Marks(OnceLock<Vec<u64>>);
+
+impl Clone for Marks {
+    /// None: a record is cloned in order to be changed.
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl IndexRecord {
+    /// The grants, each with its [marks](Terms::marks).
+    pub(crate) fn marked(&self) -> impl Iterator<Item = (&IndexEntry, u64)> {
+        let marks = self.marks.0.get_or_init(|| self.grants.iter().map(|entry| entry.terms.marks()).collect());
+        self.grants.iter().zip(marks.iter().copied())
+    }
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the form that serde asks for")]

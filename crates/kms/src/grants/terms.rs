@@ -4,11 +4,13 @@
 //! KMS Developer Guide, "Creating grants".
 
 use std::collections::BTreeMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
 
 use serde::{Deserialize, Serialize};
 use trent_engine::Failure;
 use trent_model::kms::{CreateGrantRequest, GrantConstraints, GrantOperation, KeySpec};
-use trent_policy::same_ignoring_case;
+use trent_policy::{fold, same_ignoring_case};
 use trent_types::EncryptionContext;
 
 use super::operations::{Operations, is_supported};
@@ -103,6 +105,12 @@ impl Terms {
             Some(_) if operation == GrantOperation::DescribeKey => true,
             Some(constraint) => context.is_some_and(|context| constraint.holds(context)),
         }
+    }
+
+    /// Marks of the pairs of the encryption context constraint: a request whose encryption context lacks one of them is not
+    /// within the terms. Most grants for one grantee are told apart by that, without a look at their pairs.
+    pub(super) fn marks(&self) -> u64 {
+        self.context.as_ref().map_or(0, |constraint| marks_of(constraint.pairs()))
     }
 
     /// Whether these terms allow to create a grant on the terms `child`: some or all of the operations, under
@@ -201,6 +209,17 @@ impl ContextConstraint {
             (Self::Subset(own), Self::Equals(pairs) | Self::Subset(pairs)) => is_part(own, pairs),
         }
     }
+}
+
+/// Two of 64 bits for each pair. Equal pairs, apart from the case of their names, have the same.
+pub(super) fn marks_of(context: &EncryptionContext) -> u64 {
+    let of_pair = |(name, value): (&str, &str)| {
+        let mut hasher = DefaultHasher::new();
+        (fold(name), value).hash(&mut hasher);
+        let hash = hasher.finish();
+        1 << (hash % 64) | 1 << (hash / 64 % 64)
+    };
+    context.pairs().map(of_pair).fold(0, |marks: u64, more: u64| marks | more)
 }
 
 /// Whether every pair of `part` is in `whole`. In grant constraints names of pairs have no case, values have.

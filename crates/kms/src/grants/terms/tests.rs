@@ -24,6 +24,8 @@ fn constraints_hold_as_the_developer_guide_says() {
             source_arn: None,
         };
         assert_eq!(terms.allow(GrantOperation::Decrypt, Some(&context(pairs))), expect, "{terms:?} {pairs:?}");
+        // Marks never tell a grant apart that allows.
+        assert!(!expect || terms.marks() & !marks_of(&context(pairs)) == 0, "{terms:?} {pairs:?}");
         assert!(!terms.allow(GrantOperation::Encrypt, Some(&context(pairs))));
     };
     check(None, &[], true);
