@@ -75,7 +75,7 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
         wanted: Wanted::SYMMETRIC,
         description: format!("Default key that protects my {protected} when no other key is defined"),
         manager: Manager::Aws,
-        policy: policies::of_managed_key(service, account, &cx.call.region),
+        policy: policies::KeyPolicy::new(policies::of_managed_key(service, account, &cx.call.region)),
         tags: BTreeMap::new(),
     };
     let mut record = key.make(cx.now, cx).await?;

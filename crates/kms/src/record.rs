@@ -15,7 +15,7 @@ pub(crate) use self::kind::{
     AutomaticRotation, FixedKey, Imported, KeyKind, Material, Origin, Rotated, RotationTrigger, SymmetricKey,
 };
 use crate::names;
-use crate::policies::PolicyText;
+use crate::policies::KeyPolicy;
 
 /// A KMS key: its metadata, its policy and its sealed key material.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -31,7 +31,7 @@ pub(crate) struct KeyRecord {
     pub(crate) kind: KeyKind,
     pub(crate) lifecycle: Lifecycle,
     /// The text of the key policy, as it was put.
-    pub(crate) policy: PolicyText,
+    pub(crate) policy: KeyPolicy,
     pub(crate) tags: BTreeMap<String, String>,
     /// Names of the key's aliases.
     pub(crate) aliases: BTreeSet<AliasName>,

@@ -10,7 +10,7 @@ use trent_vault::{KeyHandle, NewBackingKey, Vault, VaultError};
 
 use super::describe::metadata;
 use super::spec::{self, Wanted};
-use crate::policies::PolicyText;
+use crate::policies::KeyPolicy;
 use crate::question::Facts;
 use crate::record::{HandleRecord, KeyKind, KeyRecord, Lifecycle, Manager, Material, Origin};
 use crate::slow::Effort;
@@ -59,11 +59,11 @@ impl Operation for CreateKey {
         let input = proof.input();
         let policy = match &input.policy {
             Some(text) => {
-                let text = policies::checked(text, cx).await?;
-                policies::check_lockout::<Self>(&text, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
-                text
+                let policy = policies::checked(text, cx).await?;
+                policies::check_lockout::<Self>(&policy, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
+                policy
             }
-            None => policies::default_for(proof.account(), proof.region()),
+            None => KeyPolicy::new(policies::default_for(proof.account(), proof.region())),
         };
         let key = NewKey {
             account: proof.account(),
@@ -92,7 +92,7 @@ pub(crate) struct NewKey<'a> {
     pub(crate) wanted: Wanted,
     pub(crate) description: String,
     pub(crate) manager: Manager,
-    pub(crate) policy: String,
+    pub(crate) policy: KeyPolicy,
     pub(crate) tags: BTreeMap<String, String>,
 }
 
@@ -120,7 +120,7 @@ impl NewKey<'_> {
             manager: self.manager,
             kind: KeyKind::new(self.wanted, material),
             lifecycle,
-            policy: PolicyText::new(self.policy),
+            policy: self.policy,
             tags: self.tags,
             aliases: BTreeSet::new(),
         })

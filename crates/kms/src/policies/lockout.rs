@@ -1,12 +1,10 @@
 //! The policy lockout safety check.
 
-use std::sync::Arc;
-
-use trent_engine::{Cx, Failure, Operation, OwnPolicy, Question, Resource};
+use trent_engine::{Cx, Failure, Operation, Question, Resource};
 use trent_model::OperationModel;
 use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
-use trent_policy::{Policy, PolicyKind};
 
+use super::KeyPolicy;
 use crate::{Kms, errors};
 
 /// The principal that puts a policy must be able to put another one under it, unless the request says that it need not.
@@ -16,7 +14,7 @@ use crate::{Kms, errors};
 /// # Errors
 /// `MalformedPolicyDocumentException`.
 pub(crate) fn check<O: Operation<Service = Kms>>(
-    policy: &str,
+    policy: &KeyPolicy,
     bypass: Option<bool>,
     key: Resource,
     cx: &Cx<'_, Kms>,
@@ -24,12 +22,10 @@ pub(crate) fn check<O: Operation<Service = Kms>>(
     if bypass == Some(true) {
         return Ok(());
     }
-    let compiled = Policy::parse(PolicyKind::Key, policy).map_err(Failure::internal)?;
-    let policy = OwnPolicy { name: "key policy".to_owned(), policy: Arc::new(compiled) };
     let facts = crate::question::Facts::of(cx.call.principal.account);
     let question = Question::of::<O>(key)
         .with_action(&format!("{}:PutKeyPolicy", O::Model::SERVICE.id))
-        .with_policy(Some(policy))
+        .with_policy(policy.compiled())
         .with_context(facts);
     if trent_engine::authorize::would_allow(cx, &question)? {
         return Ok(());

@@ -5,10 +5,11 @@ mod lockout;
 mod put;
 mod read;
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
-use trent_engine::{Cx, Failure, OwnPolicy};
+use trent_engine::{Cx, Failure, Identities, OwnPolicy};
 use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
 use trent_policy::parse::PolicyError;
 use trent_policy::{Policy, PolicyKind};
@@ -25,43 +26,44 @@ use crate::{Kms, errors};
 /// The name of the one policy that every key has.
 pub(crate) const DEFAULT_NAME: &str = "default";
 
-/// The text of a key policy as it was put, and what it says, compiled when it is first asked for.
+/// A key policy as it was put, and what it says, compiled when it is first asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(from = "String", into = "String")]
-pub(crate) struct PolicyText {
+pub(crate) struct KeyPolicy {
     text: String,
+    /// Unique ids of the users and roles that the policy names, by their ARNs: who is created under the same name later
+    /// is not meant.
+    principals: BTreeMap<String, String>,
+    #[serde(skip)]
     compiled: OnceLock<Option<OwnPolicy>>,
 }
 
-impl PolicyText {
-    /// A text that [`checked`] let through, or that was made here.
+impl KeyPolicy {
+    /// A policy that was made here, or that names nobody.
     pub(crate) const fn new(text: String) -> Self {
-        Self { text, compiled: OnceLock::new() }
+        Self { text, principals: BTreeMap::new(), compiled: OnceLock::new() }
     }
 
-    pub(crate) fn text(&self) -> &str {
-        &self.text
+    /// The policy's text, in which users and roles that are no more are called by their unique ids.
+    ///
+    /// Source: IAM User Guide, "AWS JSON policy elements: Principal", on deleted users and roles.
+    pub(crate) async fn shown(&self, identities: &dyn Identities) -> Result<String, Failure> {
+        let mut text = self.text.clone();
+        for (arn, id) in &self.principals {
+            if identities.unique_id(arn).await?.as_ref() != Some(id) {
+                text = text.replace(&format!("\"{arn}\""), &format!("\"{id}\""));
+            }
+        }
+        Ok(text)
     }
 
-    /// The policy. `None` if the text is none, which then allows nothing.
+    /// The compiled policy. `None` if the text is none, which then allows nothing.
     fn compiled(&self) -> Option<OwnPolicy> {
         let compile = || {
-            let policy = Policy::parse(PolicyKind::Key, &self.text).ok()?;
+            let mut policy = Policy::parse(PolicyKind::Key, &self.text).ok()?;
+            policy.bind(|arn| self.principals.get(arn).cloned());
             Some(OwnPolicy { name: "key policy".to_owned(), policy: Arc::new(policy) })
         };
         self.compiled.get_or_init(compile).clone()
-    }
-}
-
-impl From<String> for PolicyText {
-    fn from(text: String) -> Self {
-        Self::new(text)
-    }
-}
-
-impl From<PolicyText> for String {
-    fn from(policy: PolicyText) -> Self {
-        policy.text
     }
 }
 
@@ -70,19 +72,24 @@ pub(crate) fn compiled(key: &KeyRecord) -> Option<OwnPolicy> {
     key.policy.compiled()
 }
 
-/// A policy's text, if it is the text of a policy and names principals that there are.
-pub(crate) async fn checked(text: &str, cx: &Cx<'_, Kms>) -> Result<String, Failure> {
+/// The policy of a text, if it is the text of a policy and names principals that there are.
+pub(crate) async fn checked(text: &str, cx: &Cx<'_, Kms>) -> Result<KeyPolicy, Failure> {
     let policy = Policy::parse(PolicyKind::Key, text).map_err(|error| match error {
         PolicyError::TooLong { .. } => errors::limit_exceeded(error.to_string()),
         PolicyError::Malformed { .. } => malformed(error.to_string()),
     })?;
+    let mut checked = KeyPolicy::new(text.to_owned());
     let accounts: Vec<String> = policy.accounts().map(|account| account.to_string()).collect();
     for principal in policy.identities().chain(accounts.iter().map(String::as_str)) {
         if !cx.engine.identities.exists(principal).await? {
             return Err(malformed("Policy contains a statement with one or more invalid principals."));
         }
+        let is_lasting = principal.contains(":user/") || principal.contains(":role/");
+        if let (true, Some(id)) = (is_lasting, cx.engine.identities.unique_id(principal).await?) {
+            checked.principals.insert(principal.to_owned(), id);
+        }
     }
-    Ok(text.to_owned())
+    Ok(checked)
 }
 
 fn malformed(message: impl Into<String>) -> Failure {

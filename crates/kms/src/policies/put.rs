@@ -39,11 +39,11 @@ impl Operation for PutKeyPolicy {
         }
         lifecycle::check(OperationName::PutKeyPolicy, &key.record.arn(), key.record.lifecycle.state())?;
         let input = proof.input();
-        let text = super::checked(&input.policy, cx).await?;
+        let policy = super::checked(&input.policy, cx).await?;
         let bypass = input.bypass_policy_lockout_safety_check;
-        super::check_lockout::<Self>(&text, bypass, key.record.resource(), cx)?;
+        super::check_lockout::<Self>(&policy, bypass, key.record.resource(), cx)?;
         let mut record = key.record.clone();
-        record.policy = super::PolicyText::new(text);
+        record.policy = policy;
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

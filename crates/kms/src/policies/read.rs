@@ -26,13 +26,13 @@ impl Operation for GetKeyPolicy {
         KeyQuestion::of::<Self>(key, cx).alone()
     }
 
-    async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<GetKeyPolicyResponse, Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GetKeyPolicyResponse, Failure> {
         // No key is shared through AWS RAM, so that none has the policy AWS_RAM.
         if proof.input().policy_name.as_deref().is_some_and(|name| name != DEFAULT_NAME) {
             return Err(errors::no_such_policy());
         }
         Ok(GetKeyPolicyResponse {
-            policy: Some(proof.loaded().record.policy.text().to_owned()),
+            policy: Some(proof.loaded().record.policy.shown(cx.engine.identities.as_ref()).await?),
             policy_name: Some(DEFAULT_NAME.to_owned()),
         })
     }
