@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from botocore.credentials import Credentials
 
 from trent_keys import Key, new_key, refused
 
@@ -162,3 +163,50 @@ def test_an_absent_key_has_no_policy(shared_kms, key, operation):
     more = {"Policy": document(key.account)} if operation == "put_key_policy" else {}
     with refused("NotFoundException"):
         getattr(shared_kms, operation)(KeyId="00000000-0000-4000-8000-000000000000", **more)
+
+
+def naming(user_arn: str, account: str) -> str:
+    """A policy that lets the account's root do everything and a user describe the key."""
+    return json.dumps(
+        {
+            "Version": "2012-10-17",
+            "Statement": [
+                {
+                    "Effect": "Allow",
+                    "Principal": {"AWS": f"arn:aws:iam::{account}:root"},
+                    "Action": "kms:*",
+                    "Resource": "*",
+                },
+                {"Effect": "Allow", "Principal": {"AWS": user_arn}, "Action": "kms:DescribeKey", "Resource": "*"},
+            ],
+        }
+    )
+
+
+def test_principals_must_exist_and_deleted_ones_are_called_by_their_ids(shared, shared_kms, key):
+    iam = shared.client("iam")
+    account = shared.client("sts").get_caller_identity()["Account"]
+    before = shared_kms.get_key_policy(KeyId=key.id)["Policy"]
+    with refused("MalformedPolicyDocumentException"):
+        shared_kms.put_key_policy(KeyId=key.id, Policy=naming(f"arn:aws:iam::{account}:user/nobody", account))
+    assert shared_kms.get_key_policy(KeyId=key.id)["Policy"] == before
+
+    user = iam.create_user(UserName="named-in-a-policy")["User"]
+    access = iam.create_access_key(UserName="named-in-a-policy")["AccessKey"]
+    shared_kms.put_key_policy(KeyId=key.id, Policy=naming(user["Arn"], account))
+    credentials = Credentials(access["AccessKeyId"], access["SecretAccessKey"])
+    assert shared.client("kms", credentials=credentials).describe_key(KeyId=key.id)
+    assert user["Arn"] in shared_kms.get_key_policy(KeyId=key.id)["Policy"]
+
+    iam.delete_access_key(UserName="named-in-a-policy", AccessKeyId=access["AccessKeyId"])
+    iam.delete_user(UserName="named-in-a-policy")
+    shown = shared_kms.get_key_policy(KeyId=key.id)["Policy"]
+    assert user["UserId"] in shown and user["Arn"] not in shown
+
+    # Somebody else under the same name.
+    iam.create_user(UserName="named-in-a-policy")
+    access = iam.create_access_key(UserName="named-in-a-policy")["AccessKey"]
+    credentials = Credentials(access["AccessKeyId"], access["SecretAccessKey"])
+    with refused("AccessDeniedException"):
+        shared.client("kms", credentials=credentials).describe_key(KeyId=key.id)
+    assert user["UserId"] in shared_kms.get_key_policy(KeyId=key.id)["Policy"]
