@@ -1,5 +1,6 @@
 //! Policy documents: the one place where the text of a policy becomes a policy.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -21,6 +22,8 @@ pub(crate) struct Document(Arc<Text>);
 #[derive(Debug)]
 struct Text {
     text: String,
+    /// Unique ids of the users and roles that a trust policy names, by their ARNs.
+    principals: BTreeMap<String, String>,
     /// INVARIANT: of one kind, as a document is used for one thing.
     compiled: OnceLock<Arc<Policy>>,
 }
@@ -28,10 +31,18 @@ struct Text {
 impl Document {
     /// Takes over the text of a policy, if it is one. How long it may be is the caller's quota.
     pub(crate) fn parse(kind: PolicyKind, text: &str) -> Result<Self, PolicyError> {
-        let policy = compiled(kind, text)?;
-        let document = Self::taken_over(text.to_owned());
+        let policy = compiled(kind, text, &BTreeMap::new())?;
+        let document = Self::taken_over(text.to_owned(), BTreeMap::new());
         let _ = document.0.compiled.set(policy);
         Ok(document)
+    }
+
+    /// The same document, in which ARNs of users and roles mean those with these unique ids: who is created under the
+    /// same name later is not meant.
+    ///
+    /// Source: IAM User Guide, "AWS JSON policy elements: Principal", on deleted users and roles.
+    pub(crate) fn bound(&self, principals: BTreeMap<String, String>) -> Self {
+        Self::taken_over(self.0.text.clone(), principals)
     }
 
     /// The compiled policy.
@@ -43,7 +54,8 @@ impl Document {
         if let Some(policy) = self.0.compiled.get() {
             return Ok(Arc::clone(policy));
         }
-        let policy = compiled(kind, &self.0.text).map_err(|error| Failure::internal(error.detail()))?;
+        let policy =
+            compiled(kind, &self.0.text, &self.0.principals).map_err(|error| Failure::internal(error.detail()))?;
         Ok(Arc::clone(self.0.compiled.get_or_init(|| policy)))
     }
 
@@ -66,13 +78,15 @@ impl Document {
         percent_encoded(&self.0.text)
     }
 
-    fn taken_over(text: String) -> Self {
-        Self(Arc::new(Text { text, compiled: OnceLock::new() }))
+    fn taken_over(text: String, principals: BTreeMap<String, String>) -> Self {
+        Self(Arc::new(Text { text, principals, compiled: OnceLock::new() }))
     }
 }
 
-fn compiled(kind: PolicyKind, text: &str) -> Result<Arc<Policy>, PolicyError> {
-    Policy::parse_within(kind, SizeLimit::Characters(CHARACTERS_MAX), text).map(Arc::new)
+fn compiled(kind: PolicyKind, text: &str, principals: &BTreeMap<String, String>) -> Result<Arc<Policy>, PolicyError> {
+    let mut policy = Policy::parse_within(kind, SizeLimit::Characters(CHARACTERS_MAX), text)?;
+    policy.bind(|arn| principals.get(arn).cloned());
+    Ok(Arc::new(policy))
 }
 
 /// Encodes everything but the unreserved characters of RFC 3986, section 2.3.
@@ -91,15 +105,30 @@ fn percent_encoded(text: &str) -> String {
     encoded
 }
 
+/// A document as it is stored: its text alone, unless it names users or roles.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Stored {
+    Text(String),
+    Bound { text: String, principals: BTreeMap<String, String> },
+}
+
 impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0.text)
+        let Text { text, principals, .. } = self.0.as_ref();
+        match principals.is_empty() {
+            true => serializer.serialize_str(text),
+            false => Stored::Bound { text: text.clone(), principals: principals.clone() }.serialize(serializer),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Document {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::taken_over)
+        Ok(match Stored::deserialize(deserializer)? {
+            Stored::Text(text) => Self::taken_over(text, BTreeMap::new()),
+            Stored::Bound { text, principals } => Self::taken_over(text, principals),
+        })
     }
 }
 
@@ -129,6 +158,20 @@ mod tests {
         assert!(Arc::ptr_eq(&one, &other));
         let damaged: Document = serde_json::from_str("\"{}\"").unwrap();
         assert!(damaged.policy(PolicyKind::Identity).is_err());
+    }
+
+    #[test]
+    fn who_is_meant_is_stored_with_the_document() {
+        const BOB: &str = "arn:aws:iam::111122223333:user/bob";
+        let text = ALLOW
+            .replace("\"Resource\":\"*\"", &format!(r#""Principal":{{"AWS":"{BOB}"}}"#))
+            .replace(r#""Action":"*""#, r#""Action":"sts:*""#);
+        let document = Document::parse(PolicyKind::Trust, &text).unwrap();
+        let bound = document.bound([(BOB.to_owned(), "AIDAXXXXXXXXXXXXXXXXX".to_owned())].into());
+        let stored = serde_json::to_string(&bound).unwrap();
+        let read: Document = serde_json::from_str(&stored).unwrap();
+        assert_eq!((read.text(), serde_json::to_string(&read).unwrap()), (text.as_str(), stored));
+        assert_eq!(read.policy(PolicyKind::Trust).unwrap().identities().collect::<Vec<_>>(), [BOB]);
     }
 
     #[test]

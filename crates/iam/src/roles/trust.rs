@@ -1,9 +1,12 @@
 //! `UpdateAssumeRolePolicy`, and what a trust policy must be.
 
+use std::collections::BTreeMap;
+
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
 use trent_model::iam::{UpdateAssumeRolePolicyRequest, ops};
 use trent_model::runtime::structure::Unit;
 use trent_policy::PolicyKind;
+use trent_types::Arn;
 
 use crate::find::{self, Named};
 use crate::record::{Document, Entity as _, RoleRecord};
@@ -47,10 +50,22 @@ pub(super) async fn checked(text: &str, cx: &Cx<'_, Iam>) -> Result<Document, Fa
         return Err(errors::quota("ACLSizePerRole", PolicyKind::TRUST_CHARACTERS_MAX));
     }
     let principals = Principals::new(cx.engine.records.clone());
+    let mut ids = BTreeMap::new();
     for principal in document.policy(PolicyKind::Trust)?.identities() {
-        if principals.unique_id(principal).await?.is_none() {
-            return Err(errors::invalid_principal(principal));
+        let id = principals.unique_id(principal).await?.ok_or_else(|| errors::invalid_principal(principal))?;
+        if let Some(id) = lasting(principal, id) {
+            ids.insert(principal.to_owned(), id);
         }
     }
-    Ok(document)
+    Ok(document.bound(ids))
+}
+
+/// What the unique id of a principal's user or role makes of its ARN; a unique id means itself already.
+fn lasting(principal: &str, id: String) -> Option<String> {
+    let arn = Arn::parse(principal).ok()?;
+    match arn.service {
+        // A session, by the id of its role and its own name.
+        "sts" => Some(format!("{id}:{}", arn.resource.rsplit('/').next()?)),
+        _ => Some(id),
+    }
 }
