@@ -11,6 +11,7 @@ use trent_types::{AccountId, Arn, Partition, Principal};
 use crate::ids::IdKind;
 use crate::organizations::standing::Membership;
 use crate::record::{Entity, RoleRecord, UserRecord};
+use crate::standing::SessionPolicies;
 use crate::{find, organizations, standing};
 
 /// How often it is tried to put together what decides what a principal may while others keep changing it.
@@ -21,12 +22,13 @@ pub struct Principals {
     records: Records,
     /// What holds for root users of accounts in no organization, who have no policies of their own.
     root: Arc<Standing>,
+    session_policies: SessionPolicies,
 }
 
 impl Principals {
     /// The principals in `records`.
     pub fn new(records: Records) -> Self {
-        Self { records, root: Arc::default() }
+        Self { records, root: Arc::default(), session_policies: SessionPolicies::default() }
     }
 
     /// The unique id of the user or role that a policy names by an ARN (of a session: its role's) or by that id.
@@ -89,7 +91,9 @@ impl Principals {
         if (is_root || is_service) && principal.session.is_none() && membership.is_none() {
             return Ok(Some(Arc::clone(&self.root)));
         }
-        let Some(mut standing) = standing::of(principal, &self.records).await? else { return Ok(None) };
+        let Some(mut standing) = standing::of(principal, &self.records, &self.session_policies).await? else {
+            return Ok(None);
+        };
         if let Some(Membership { organization, service_control }) = membership {
             standing.organization = Some(organization);
             standing.service_control = service_control;

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
+use quick_cache::sync::Cache;
 use trent_engine::{Failure, OwnPolicy, Records, Standing};
 use trent_policy::{Policy, PolicyKind};
 use trent_types::Principal;
@@ -13,6 +14,25 @@ use crate::{managed_policies, names};
 /// A session policy that allows nothing, and denies nothing.
 const NOTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","NotAction":"*","Resource":"*"}]}"#;
 
+/// Session policies that are kept compiled.
+const SESSION_POLICIES_MAX: usize = 1000;
+
+/// Inline session policies, compiled: tokens carry their texts alone.
+pub(crate) struct SessionPolicies(Cache<String, Arc<Policy>>);
+
+impl Default for SessionPolicies {
+    fn default() -> Self {
+        Self(Cache::new(SESSION_POLICIES_MAX))
+    }
+}
+
+impl SessionPolicies {
+    fn compiled(&self, text: &str) -> Result<Arc<Policy>, Failure> {
+        let compile = || Policy::parse(PolicyKind::Session, text).map(Arc::new);
+        self.0.get_or_insert_with(text, compile).map_err(|error| Failure::internal(error.detail()))
+    }
+}
+
 /// What decides what `principal` may, besides the policies of resources and of its organization. `None` if the user or
 /// role is no more: its sessions may nothing.
 ///
@@ -23,7 +43,11 @@ const NOTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","
 /// # Errors
 /// [`Failure::Changed`] if a policy is missing that was attached, or a boundary: it might have denied.
 /// [`Failure::Internal`] if a record can't be read.
-pub(crate) async fn of(principal: &Principal, records: &Records) -> Result<Option<Standing>, Failure> {
+pub(crate) async fn of(
+    principal: &Principal,
+    records: &Records,
+    session_policies: &SessionPolicies,
+) -> Result<Option<Standing>, Failure> {
     let mut standing = Standing::default();
     match &principal.identity {
         Identity::Root | Identity::Service(_) => {}
@@ -50,7 +74,7 @@ pub(crate) async fn of(principal: &Principal, records: &Records) -> Result<Optio
         }
     }
     if let Some(session) = &principal.session {
-        limit(&mut standing, session, records).await?;
+        limit(&mut standing, session, records, session_policies).await?;
     }
     Ok(Some(standing))
 }
@@ -83,14 +107,19 @@ async fn bound(standing: &mut Standing, boundary: Option<&str>, tags: &Tags, rec
 }
 
 /// What a session adds: tags in the place of the role's, and policies that limit it.
-async fn limit(standing: &mut Standing, session: &Session, records: &Records) -> Result<(), Failure> {
+async fn limit(
+    standing: &mut Standing,
+    session: &Session,
+    records: &Records,
+    session_policies: &SessionPolicies,
+) -> Result<(), Failure> {
     for (key, value) in &session.tags {
         standing.tags.retain(|other, _| other.to_lowercase() != key.to_lowercase());
         standing.tags.insert(key.clone(), value.clone());
     }
     if let Some(text) = &session.policy {
-        let policy = Policy::parse(PolicyKind::Session, text).map_err(|error| Failure::internal(error.detail()))?;
-        standing.session.push(OwnPolicy { name: "session policy".to_owned(), policy: Arc::new(policy) });
+        let policy = session_policies.compiled(text)?;
+        standing.session.push(OwnPolicy { name: "session policy".to_owned(), policy });
     }
     for arn in &session.policy_arns {
         let policy = match managed(arn, records).await? {

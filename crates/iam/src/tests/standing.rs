@@ -13,7 +13,7 @@ use crate::names;
 use crate::record::{
     Document, GroupRecord, ManagedPolicyRecord, Policies, PolicyVersion, RoleRecord, Tags, UserRecord,
 };
-use crate::standing;
+use crate::standing::{self, SessionPolicies};
 
 const ACCOUNT: &str = "111122223333";
 const NOW: Timestamp = Timestamp::from_epoch_ms(1_767_225_600_000);
@@ -126,7 +126,7 @@ fn names_of<'a>(policies: impl IntoIterator<Item = &'a OwnPolicy>) -> Vec<&'a st
 }
 
 async fn standing_of(test: &TestEngine, principal: &Principal) -> Option<Standing> {
-    standing::of(principal, &test.engine.records).await.unwrap()
+    standing::of(principal, &test.engine.records, &SessionPolicies::default()).await.unwrap()
 }
 
 #[tokio::test]
@@ -201,7 +201,7 @@ async fn who_is_deleted_or_has_lost_a_policy_stands_on_nothing() {
     assert!(standing_of(&test, &calling).await.is_none());
     put(&test, names::user(&alice.id), &alice).await;
     // It might have denied something.
-    assert!(standing::of(&calling, &test.engine.records).await.is_err());
+    assert!(standing::of(&calling, &test.engine.records, &SessionPolicies::default()).await.is_err());
     let root = standing_of(&test, &root_of(ACCOUNT)).await.unwrap();
     assert_eq!((root.identity.len(), root.boundary.is_some(), root.session.len()), (0, false, 0));
 }

@@ -19,7 +19,8 @@ async fn a_session_policy_limits_the_session() {
     let answer = sts.assume(&alice, &[("Policy", &policy)]).await.unwrap();
     assert_eq!(element(&answer, "PackedPolicySize"), "2");
     let holder = sts.holder(&answer);
-    let standing = standing::of(&holder, &sts.test.engine.records).await.unwrap().unwrap();
+    let standing =
+        standing::of(&holder, &sts.test.engine.records, &standing::SessionPolicies::default()).await.unwrap().unwrap();
     assert_eq!(standing.session.len(), 1);
     let info = [("AccessKeyId", element(&answer, "AccessKeyId"))];
     let told = sts.call(&holder, "GetAccessKeyInfo", &info).await.unwrap();
