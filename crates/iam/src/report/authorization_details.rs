@@ -16,6 +16,8 @@ use crate::record::{Entity, GroupRecord, ManagedPolicyRecord, NameRecord, RoleRe
 use crate::sections::Sections;
 use crate::{Iam, anything, names};
 
+/// Items on a page, whatever is asked for: each can have many policies. IAM may answer fewer than it is asked for.
+const ITEMS_MAX: i32 = 200;
 /// The sections of the list.
 const USERS: u8 = 0;
 const GROUPS: u8 = 1;
@@ -56,7 +58,8 @@ impl Operation for GetAccountAuthorizationDetails {
         let (input, account, partition) = (proof.input(), proof.account(), cx.call.principal.partition);
         let filter = input.filter.as_deref().unwrap_or_default();
         let wants = |kind: EntityType| filter.is_empty() || filter.contains(&kind);
-        let wanted = Wanted { marker: input.marker.as_deref(), max_items: input.max_items };
+        let max_items = input.max_items.map(|max| max.min(ITEMS_MAX));
+        let wanted = Wanted { marker: input.marker.as_deref(), max_items };
         let mut sections = Sections::new(wanted, format!("AuthorizationDetails/{account}/{filter:?}"), cx)?;
         let view = cx.engine.records.view().await?;
         if wants(EntityType::User) {

@@ -1,6 +1,6 @@
 //! Policies that are simulated.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use trent_engine::Failure;
 use trent_model::iam::{PolicySourceType, Statement};
@@ -21,9 +21,15 @@ pub(super) struct Given {
     pub(super) kind: Option<PolicySourceType>,
     pub(super) text: String,
     pub(super) policy: Arc<Policy>,
+    spans: OnceLock<Vec<Span>>,
 }
 
 impl Given {
+    /// A policy that is stored.
+    pub(super) fn stored(id: String, kind: PolicySourceType, text: &str, policy: Arc<Policy>) -> Self {
+        Self { id, kind: Some(kind), text: text.to_owned(), policy, spans: OnceLock::new() }
+    }
+
     /// A policy that came with the request.
     ///
     /// # Errors
@@ -36,7 +42,7 @@ impl Given {
     ) -> Result<Self, Failure> {
         let policy = Policy::parse_within(of, SizeLimit::Characters(CHARACTERS_MAX), text)
             .map_err(|error| errors::invalid_input(error.detail()))?;
-        Ok(Self { id, kind, text: text.to_owned(), policy: Arc::new(policy) })
+        Ok(Self { id, kind, text: text.to_owned(), policy: Arc::new(policy), spans: OnceLock::new() })
     }
 
     /// Policies of a list of the request, which results call by the list's name and their number in it.
@@ -56,7 +62,8 @@ impl Given {
 
     /// How results tell of a statement of it, which is given by its number, from 1.
     pub(super) fn statement(&self, number: usize) -> Statement {
-        let span = positions::of_statements(&self.text).into_iter().nth(number.saturating_sub(1));
+        let spans = self.spans.get_or_init(|| positions::of_statements(&self.text));
+        let span = spans.get(number.saturating_sub(1)).cloned();
         let (start_position, end_position) = span.map(|Span { start, end }| (start, end)).unzip();
         Statement {
             source_policy_id: Some(self.id.clone()),

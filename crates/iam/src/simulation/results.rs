@@ -17,8 +17,8 @@ use super::scene::Scene;
 use crate::listing::{self, Wanted};
 use crate::{Iam, errors};
 
-/// Decisions that are made for one answer; then it is cut short, which IAM may do.
-const DECISIONS_MAX: usize = 2000;
+/// What the decisions for one answer may weigh ([`Scene::weight`]): then it is cut short, which IAM may do.
+const WEIGHT_MAX: usize = 200_000;
 /// Actions on a page unless the caller says otherwise.
 const MAX_ITEMS_DEFAULT: usize = 100;
 
@@ -47,7 +47,10 @@ pub(super) fn answer(
         return Err(errors::invalid_input(format!("The action {bad} is not valid.")));
     }
     let max_items = wanted.max_items.and_then(|max| usize::try_from(max).ok()).unwrap_or(MAX_ITEMS_DEFAULT);
-    let affordable = (DECISIONS_MAX / scene.resources.arns.len().max(1)).max(1);
+    let affordable = WEIGHT_MAX / (scene.resources.arns.len() * scene.weight()).max(1);
+    if affordable == 0 {
+        return Err(errors::invalid_input("There are too many resources and statements to be simulated at once."));
+    }
     let wanted = Wanted { max_items: i32::try_from(max_items.min(affordable)).ok(), ..wanted };
     let list = format!("Simulate/{}", cx.call.principal.account);
     let Page { items, next_marker } = listing::numbered(wanted, list, actions.iter(), cx)?;

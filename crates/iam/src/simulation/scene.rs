@@ -56,6 +56,15 @@ impl Scene {
         })
     }
 
+    /// How much work one decision is, and how long its answer can get: four for each statement, and one for each 256
+    /// bytes of policies.
+    pub(super) fn weight(&self) -> usize {
+        let given = self.identity.iter().chain(&self.resource).chain(&self.boundary);
+        let of_given: usize = given.map(|given| 4 * given.policy.statement_count() + given.text.len() / 256).sum();
+        let levels = self.service_control.iter().flatten();
+        of_given + levels.map(|own| 4 * own.policy.statement_count()).sum::<usize>() + 1
+    }
+
     /// Condition keys that policies of identity and resource mention and the request doesn't give.
     pub(super) fn missing(&self) -> Vec<String> {
         let mut found = Vec::new();

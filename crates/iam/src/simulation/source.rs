@@ -146,6 +146,5 @@ async fn managed(arn: &str, records: &Records) -> Result<SourcePolicy, Failure> 
 }
 
 fn given(id: String, kind: PolicySourceType, document: &Document) -> Result<Given, Failure> {
-    let policy = document.policy(PolicyKind::Identity)?;
-    Ok(Given { id, kind: Some(kind), text: document.text().to_owned(), policy })
+    Ok(Given::stored(id, kind, document.text(), document.policy(PolicyKind::Identity)?))
 }

@@ -272,3 +272,21 @@ async fn what_others_may_is_not_told_to_everyone() {
     let other = root_of("444455556666");
     assert_eq!(fixture.call_as(other, "SimulatePrincipalPolicy", &ask).await.unwrap_err().0, "AccessDenied");
 }
+
+#[tokio::test]
+async fn what_would_be_endless_work_is_cut_short_or_refused() {
+    let fixture = Fixture::new();
+    let statement = r#"{"Effect":"Allow","Action":"kms:*","Resource":"*"}"#;
+    let document = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, vec![statement; 500].join(","));
+    let resources: Vec<String> = (1..=150).map(|number| format!("ResourceArns.member.{number}")).collect();
+    let ask = async |count: usize| {
+        let mut parameters = vec![("PolicyInputList.member.1", document.as_str())];
+        parameters.extend([("ActionNames.member.1", "kms:Decrypt"), ("ActionNames.member.2", "kms:Encrypt")]);
+        parameters.extend(resources[..count].iter().map(|name| (name.as_str(), KEY)));
+        fixture.try_call("SimulateCustomPolicy", &parameters).await
+    };
+    assert_eq!(elements(&ask(25).await.unwrap(), "EvalDecision").len(), 2);
+    let short = ask(75).await.unwrap();
+    assert_eq!((elements(&short, "EvalDecision").len(), element(&short, "IsTruncated")), (1, "true"));
+    assert_eq!(ask(150).await.unwrap_err().0, "InvalidInput");
+}
