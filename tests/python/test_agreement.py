@@ -79,14 +79,19 @@ def test_keys_of_other_curves(shared_kms, keys, spec):
         if other != spec:
             with refused("ValidationException"):
                 derive(shared_kms, keys[spec], spki(new_private_key(other).public_key()))
-    for other in (x25519.X25519PrivateKey.generate(), new_private_key("RSA_2048"), ec.generate_private_key(ec.SECP224R1())):
+    p224 = ec.generate_private_key(ec.SECP224R1())
+    for other in (x25519.X25519PrivateKey.generate(), new_private_key("RSA_2048"), p224):
         with refused("ValidationException"):
             derive(shared_kms, keys[spec], spki(other.public_key()))
 
 
 @pytest.mark.parametrize(
     ("spec", "usage"),
-    [("ECC_NIST_P256", "SIGN_VERIFY"), ("SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT"), ("ML_KEM_768", "ENCAPSULATE_DECAPSULATE")],
+    [
+        ("ECC_NIST_P256", "SIGN_VERIFY"),
+        ("SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT"),
+        ("ML_KEM_768", "ENCAPSULATE_DECAPSULATE"),
+    ],
 )
 def test_keys_of_another_usage(shared_kms, spec, usage):
     key = new_key(shared_kms, KeySpec=spec, KeyUsage=usage)

@@ -25,6 +25,22 @@ def test_no_secret_is_written_down(server, kms):
         secrets |= {sealed, again["CiphertextBlob"]}
         made = kms.generate_data_key(KeyId=key.id, KeySpec="AES_256")
         secrets |= {made["Plaintext"], kms.generate_random(NumberOfBytes=32)["Plaintext"]}
+    # Of other kinds of keys: messages, signatures, secrets that two sides share, private keys.
+    signer = new_key(kms, KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
+    hmac = new_key(kms, KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
+    agreeing = new_key(kms, KeySpec="ECC_NIST_P256", KeyUsage="KEY_AGREEMENT")
+    kem = new_key(kms, KeySpec="ML_KEM_768", KeyUsage="ENCAPSULATE_DECAPSULATE")
+    signing = {"KeyId": signer.id, "Message": marked, "SigningAlgorithm": "ECDSA_SHA_256"}
+    signature = kms.sign(**signing)["Signature"]
+    kms.verify(**signing, Signature=signature)
+    authenticating = {"KeyId": hmac.id, "Message": marked, "MacAlgorithm": "HMAC_SHA_256"}
+    mac = kms.generate_mac(**authenticating)["Mac"]
+    kms.verify_mac(**authenticating, Mac=mac)
+    peer = kms.get_public_key(KeyId=agreeing.id)["PublicKey"]
+    derived = kms.derive_shared_secret(KeyId=agreeing.id, KeyAgreementAlgorithm="ECDH", PublicKey=peer)
+    capsule = kms.encapsulate(KeyId=kem.id, EncapsulationAlgorithm="ML_KEM")
+    pair = kms.generate_data_key_pair(KeyId=key.id, KeyPairSpec="ECC_NIST_P256")
+    secrets |= {signature, mac, derived["SharedSecret"], capsule["SharedSecret"], pair["PrivateKeyPlaintext"]}
     # In requests that fail, too, at every stage.
     blob = base64.b64encode(marked).decode()
     for operation, parameters in (

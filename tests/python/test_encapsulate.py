@@ -75,9 +75,11 @@ def test_ciphertexts_of_the_wrong_length(shared_kms, keys, spec):
 )
 def test_keys_of_another_usage(shared_kms, spec, usage):
     key = new_key(shared_kms, KeySpec=spec, KeyUsage=usage)
-    with refused("InvalidKeyUsageException", message=f"{key.arn} key usage is {usage} which is not valid for Encapsulate."):
+    message = f"{key.arn} key usage is {usage} which is not valid for Encapsulate."
+    with refused("InvalidKeyUsageException", message=message):
         encapsulate(shared_kms, key)
-    with refused("InvalidKeyUsageException", message=f"{key.arn} key usage is {usage} which is not valid for Decapsulate."):
+    message = f"{key.arn} key usage is {usage} which is not valid for Decapsulate."
+    with refused("InvalidKeyUsageException", message=message):
         decapsulate(shared_kms, key, bytes(768))
 
 

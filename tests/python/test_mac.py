@@ -79,9 +79,11 @@ def test_algorithms_of_other_keys(shared_kms, keys, bits, algorithm):
 )
 def test_keys_of_another_usage(shared_kms, spec, usage):
     key = new_key(shared_kms, KeySpec=spec, KeyUsage=usage)
-    with refused("InvalidKeyUsageException", message=f"{key.arn} key usage is {usage} which is not valid for GenerateMac."):
+    message = f"{key.arn} key usage is {usage} which is not valid for GenerateMac."
+    with refused("InvalidKeyUsageException", message=message):
         shared_kms.generate_mac(**call_of(key, "256"))
-    with refused("InvalidKeyUsageException", message=f"{key.arn} key usage is {usage} which is not valid for VerifyMac."):
+    message = f"{key.arn} key usage is {usage} which is not valid for VerifyMac."
+    with refused("InvalidKeyUsageException", message=message):
         shared_kms.verify_mac(**call_of(key, "256"), Mac=bytes(32))
 
 

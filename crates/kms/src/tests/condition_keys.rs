@@ -17,9 +17,17 @@ struct Row {
 
 const SYMMETRIC: &str = "{}";
 const ECC: &str = r#"{"KeySpec":"ECC_NIST_P256","KeyUsage":"SIGN_VERIFY"}"#;
+const RSA: &str = r#"{"KeySpec":"RSA_2048","KeyUsage":"ENCRYPT_DECRYPT"}"#;
+const ECDH: &str = r#"{"KeySpec":"ECC_NIST_P256","KeyUsage":"KEY_AGREEMENT"}"#;
+const KEM: &str = r#"{"KeySpec":"ML_KEM_512","KeyUsage":"ENCAPSULATE_DECAPSULATE"}"#;
+const EXTERNAL: &str = r#"{"Origin":"EXTERNAL"}"#;
 const HMAC: &str = r#"{"KeySpec":"HMAC_256","KeyUsage":"GENERATE_VERIFY_MAC"}"#;
 
 const ENCRYPT: &str = r#"{"Plaintext":"AA==","EncryptionContext":{"Dept":"IT"}}"#;
+
+/// The peer's public key is the base point of P-256.
+const DERIVE: &str = r#"{"KeyAgreementAlgorithm":"ECDH","PublicKey":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEaxfR8uEsQkf4vOblY6RA8ncDfYEt6zOg9KE5RdiYwpZP40Li/hp/m47n60p8D54WK84zV2sxXs7LtkBoN79R9Q=="}"#;
+const PARAMETERS: &str = r#"{"WrappingAlgorithm":"RSAES_OAEP_SHA_256","WrappingKeySpec":"RSA_2048"}"#;
 
 const fn row(
     make: &'static str,
@@ -49,6 +57,13 @@ const ROWS: &[Row] = &[
     row(SYMMETRIC, "GenerateDataKey", r#"{"KeySpec":"AES_256","KeyId":"alias/a"}"#, ("StringEquals", "kms:RequestAlias", "alias/a", "alias/b")),
     row(SYMMETRIC, "GenerateDataKey", r#"{"KeySpec":"AES_256","EncryptionContext":{"a":"b"}}"#, ("StringEquals", "kms:EncryptionContext:a", "b", "c")),
     row(SYMMETRIC, "GenerateDataKeyPair", r#"{"KeyPairSpec":"ECC_NIST_P256"}"#, ("StringEquals", "kms:DataKeyPairSpec", "ECC_NIST_P256", "RSA_2048")),
+    row(SYMMETRIC, "GenerateDataKeyPairWithoutPlaintext", r#"{"KeyPairSpec":"ECC_NIST_P256"}"#, ("StringEquals", "kms:DataKeyPairSpec", "ECC_NIST_P256", "RSA_2048")),
+    row(RSA, "Encrypt", r#"{"Plaintext":"AA==","EncryptionAlgorithm":"RSAES_OAEP_SHA_1"}"#, ("StringEquals", "kms:EncryptionAlgorithm", "RSAES_OAEP_SHA_1", "SYMMETRIC_DEFAULT")),
+    row(ECDH, "DeriveSharedSecret", DERIVE, ("StringEquals", "kms:KeyAgreementAlgorithm", "ECDH", "ML_KEM")),
+    row(KEM, "Encapsulate", r#"{"EncapsulationAlgorithm":"ML_KEM"}"#, ("StringEquals", "kms:EncapsulationAlgorithm", "ML_KEM", "ECDH")),
+    row(EXTERNAL, "GetParametersForImport", PARAMETERS, ("StringEquals", "kms:WrappingAlgorithm", "RSAES_OAEP_SHA_256", "RSAES_OAEP_SHA_1")),
+    row(EXTERNAL, "GetParametersForImport", PARAMETERS, ("StringEquals", "kms:WrappingKeySpec", "RSA_2048", "RSA_4096")),
+    row(EXTERNAL, "GetParametersForImport", PARAMETERS, ("StringEquals", "kms:KeyOrigin", "EXTERNAL", "AWS_KMS")),
     row(SYMMETRIC, "ScheduleKeyDeletion", r#"{"PendingWindowInDays":7}"#, ("NumericEquals", "kms:ScheduleKeyDeletionPendingWindowInDays", "7", "8")),
     row(SYMMETRIC, "ScheduleKeyDeletion", "{}", ("NumericEquals", "kms:ScheduleKeyDeletionPendingWindowInDays", "30", "7")),
     row(SYMMETRIC, "EnableKeyRotation", r#"{"RotationPeriodInDays":90}"#, ("NumericEquals", "kms:RotationPeriodInDays", "90", "365")),

@@ -242,3 +242,38 @@ async fn a_key_that_waits_for_its_material_is_not_used() {
         kms.call(operation, more).await;
     }
 }
+
+#[tokio::test]
+async fn policies_can_ask_when_material_expires() {
+    let kms = Fixture::new();
+    let key = external(&kms, "SYMMETRIC_DEFAULT", "ENCRYPT_DECRYPT").await;
+    let import = |more: Value| {
+        let mut input = json!({"KeyId": key["KeyId"], "ImportToken": "AA==", "EncryptedKeyMaterial": "AA=="});
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        input
+    };
+    let forever = import(json!({"ExpirationModel": "KEY_MATERIAL_DOES_NOT_EXPIRE"}));
+    // The clock stands at 2026-01-01.
+    let march = import(json!({"ValidTo": 1_772_323_200}));
+    let denied = "AccessDeniedException";
+    let allowed = "InvalidImportTokenException";
+    for (condition, to_march, to_forever) in [
+        (json!({"StringEquals": {"kms:ExpirationModel": "KEY_MATERIAL_EXPIRES"}}), denied, allowed),
+        (json!({"StringEquals": {"kms:ExpirationModel": "KEY_MATERIAL_DOES_NOT_EXPIRE"}}), allowed, denied),
+        (json!({"DateLessThan": {"kms:ValidTo": "2026-03-02T00:00:00Z"}}), denied, allowed),
+        (json!({"DateLessThan": {"kms:ValidTo": "2026-03-01T00:00:00Z"}}), allowed, allowed),
+        (json!({"Null": {"kms:ValidTo": "true"}}), allowed, denied),
+    ] {
+        let everyone = json!({"AWS": format!("arn:aws:iam::{ACCOUNT}:root")});
+        let policy = json!({"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": everyone, "Action": "kms:*", "Resource": "*"},
+            {
+                "Effect": "Deny", "Principal": "*", "Action": "kms:ImportKeyMaterial", "Resource": "*",
+                "Condition": condition,
+            },
+        ]});
+        kms.call("PutKeyPolicy", json!({"KeyId": key["KeyId"], "Policy": policy.to_string()})).await;
+        assert_eq!(kms.code("ImportKeyMaterial", march.clone()).await, to_march, "{condition}");
+        assert_eq!(kms.code("ImportKeyMaterial", forever.clone()).await, to_forever, "{condition}");
+    }
+}
