@@ -282,3 +282,50 @@ def test_the_account_of_an_access_key(shared, user, role):
 def test_authorization_messages(shared):
     with refused("InvalidAuthorizationMessageException"):
         shared.client("sts").decode_authorization_message(EncodedMessage="eNrtXV")
+
+
+def test_a_new_user_of_an_old_name_is_not_trusted(shared):
+    user = new_user(shared)
+    role = new_role(shared, trust(user.arn))
+    role.assume(user)
+    iam = shared.client("iam")
+    iam.delete_access_key(UserName=user.name, AccessKeyId=user.credentials.access_key)
+    iam.delete_user(UserName=user.name)
+    again = new_user(shared, UserName=user.name)
+    assert again.arn == user.arn
+    with refused("AccessDenied", status=DENIED):
+        role.assume(again)
+    iam.update_assume_role_policy(RoleName=role.name, PolicyDocument=trust(again.arn))
+    role.assume(again)
+
+
+def test_a_role_trusts_one_session(shared, user):
+    first = new_role(shared, trust(user.arn), "sts:*")
+    session, other = first.assume(user, RoleSessionName="one"), first.assume(user, RoleSessionName="other")
+    second = new_role(shared, trust(session.arn))
+    second.assume(session)
+    with refused("AccessDenied", status=DENIED):
+        second.assume(other)
+
+
+def test_a_development_server_knows_its_sessions(servers):
+    dev = servers("--enforce-iam", command="dev")
+    user = new_user(dev, "sts:*")
+    role = new_role(dev, trust(user.arn), "kms:DescribeKey")
+    session = role.assume(user)
+    assert session.client("sts").get_caller_identity()["Arn"] == session.arn
+    with refused("AccessDeniedException"):
+        session.client().list_keys()
+    # Tools send tokens that are none.
+    credentials = Credentials("111122223333", "test", "test")
+    assert dev.client("sts", credentials=credentials).get_caller_identity()["Account"] == "111122223333"
+    credentials = Credentials(user.credentials.access_key, "test", "test")
+    assert dev.client("sts", credentials=credentials).get_caller_identity()["Arn"] == user.arn
+
+
+def test_a_development_server_lets_everyone_assume_roles(dev):
+    role = new_role(dev, trust("123456789012"))
+    session = role.assume(dev)
+    assert session.client("sts").get_caller_identity()["Arn"] == session.arn
+    with refused("AccessDenied", status=DENIED):
+        role.assume(dev, RoleArn=role.arn + "x")

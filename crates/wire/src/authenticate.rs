@@ -20,8 +20,13 @@ pub enum Authentication {
 
 /// Turns whatever credentials came (none at all, too) into a principal, unproven. For `trent dev` alone.
 pub trait TrustedIdentity: Send + Sync {
-    /// The principal of a request that names this access key id, in a Region.
-    fn principal<'a>(&'a self, access_key_id: Option<&'a str>, region: &'a Region) -> BoxFuture<'a, Principal>;
+    /// The principal of a request that names this access key id and comes with this session token, in a Region.
+    fn principal<'a>(
+        &'a self,
+        access_key_id: Option<&'a str>,
+        session_token: Option<&'a str>,
+        region: &'a Region,
+    ) -> BoxFuture<'a, Principal>;
 }
 
 /// Who makes a request, and for which Region.
@@ -53,7 +58,8 @@ impl Authentication {
             Self::Trusted(identity) => {
                 let alleged = Alleged::of(request);
                 let region = region(&alleged, regions);
-                Ok(Caller { principal: identity.principal(alleged.access_key_id(), &region).await, region })
+                let (id, token) = (alleged.access_key_id(), alleged.session_token());
+                Ok(Caller { principal: identity.principal(id, token, &region).await, region })
             }
         }
     }

@@ -56,7 +56,7 @@ async fn an_access_key_says_who_its_user_is_now() {
     fixture.call("CreateUser", &[BOB]).await;
     let id = element(&fixture.call("CreateAccessKey", &[BOB]).await, "AccessKeyId").to_owned();
     let arn = async || {
-        let principal = credentials.alleged(&id, trent_types::Partition::Aws).await.unwrap().unwrap();
+        let principal = credentials.alleged(&id, Some("test"), trent_types::Partition::Aws).await.unwrap().unwrap();
         principal.arn().to_string()
     };
     assert_eq!(arn().await, "arn:aws:iam::111122223333:user/bob");

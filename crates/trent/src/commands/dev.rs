@@ -55,12 +55,17 @@ struct AnyCaller {
 }
 
 impl TrustedIdentity for AnyCaller {
-    fn principal<'a>(&'a self, access_key_id: Option<&'a str>, region: &'a Region) -> BoxFuture<'a, Principal> {
+    fn principal<'a>(
+        &'a self,
+        access_key_id: Option<&'a str>,
+        session_token: Option<&'a str>,
+        region: &'a Region,
+    ) -> BoxFuture<'a, Principal> {
         Box::pin(async move {
             let access_key_id = access_key_id.unwrap_or(ANONYMOUS_ACCESS_KEY_ID);
             let partition = region.partition();
             // What can't be looked up is nobody's.
-            if let Ok(Some(owner)) = self.credentials.alleged(access_key_id, partition).await {
+            if let Ok(Some(owner)) = self.credentials.alleged(access_key_id, session_token, partition).await {
                 return owner;
             }
             Principal {

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use hyper::header::AUTHORIZATION;
 
 use super::SignedRequest;
+use super::presented::SECURITY_TOKEN;
 use crate::protocol::form;
 
 /// The longest access key id. Source: IAM API Reference, `AccessKey`, `AccessKeyId`.
@@ -13,7 +14,10 @@ const ACCESS_KEY_ID_BYTES_MAX: usize = 128;
 /// The credential that a request names, for the record of refused requests and for servers that believe everyone.
 ///
 /// Nothing is refused here: what can't be read is not there.
-pub(crate) struct Alleged<'a>(Cow<'a, str>);
+pub(crate) struct Alleged<'a> {
+    credential: Cow<'a, str>,
+    session_token: Option<Cow<'a, str>>,
+}
 
 impl<'a> Alleged<'a> {
     /// The credential in the `Authorization` header, or else in the address.
@@ -21,26 +25,37 @@ impl<'a> Alleged<'a> {
         let header = request.headers.get(AUTHORIZATION).and_then(|header| credential(header.to_str().ok()?));
         let credential = match header {
             Some(credential) => Some(Cow::Borrowed(credential)),
-            None => form::pairs(request.query.as_bytes())
-                .find(|(name, _)| &*form::decode(name) == b"X-Amz-Credential")
-                .and_then(|(_, value)| form::decode_text(value).ok()),
+            None => parameter(request.query, b"X-Amz-Credential"),
         };
-        Self(credential.unwrap_or_default())
+        let token = request.headers.get(&SECURITY_TOKEN).and_then(|header| header.to_str().ok()).map(Cow::Borrowed);
+        let session_token = token.or_else(|| parameter(request.query, b"X-Amz-Security-Token"));
+        Self { credential: credential.unwrap_or_default(), session_token }
+    }
+
+    /// The session token.
+    pub(crate) fn session_token(&self) -> Option<&str> {
+        self.session_token.as_deref()
     }
 
     /// The access key id.
     pub(crate) fn access_key_id(&self) -> Option<&str> {
-        let id = self.0.split('/').next()?;
+        let id = self.credential.split('/').next()?;
         let is_id = (1..=ACCESS_KEY_ID_BYTES_MAX).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic());
         is_id.then_some(id)
     }
 
     /// Service and Region of the credential scope.
     pub(crate) fn service_and_region(&self) -> Option<(&str, &str)> {
-        let mut parts = self.0.split('/').skip(2);
+        let mut parts = self.credential.split('/').skip(2);
         let region = parts.next()?;
         Some((parts.next()?, region))
     }
+}
+
+/// The value of a parameter in an address.
+fn parameter<'a>(query: &'a str, wanted: &[u8]) -> Option<Cow<'a, str>> {
+    let (_, value) = form::pairs(query.as_bytes()).find(|(name, _)| &*form::decode(name) == wanted)?;
+    form::decode_text(value).ok()
 }
 
 /// What stands behind `Credential=`, up to a comma or a space.

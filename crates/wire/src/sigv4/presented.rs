@@ -12,7 +12,7 @@ use super::{Form, Refusal, SignedRequest};
 use crate::protocol::form;
 
 const AMZ_DATE: HeaderName = HeaderName::from_static("x-amz-date");
-const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+pub(super) const SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
 
 /// Every scheme of AWS's own begins like this.
 const AWS_SCHEME: &str = "AWS4-";

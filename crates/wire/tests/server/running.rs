@@ -162,7 +162,12 @@ impl Verifier for Key {
 pub(crate) struct Everyone;
 
 impl TrustedIdentity for Everyone {
-    fn principal<'a>(&'a self, access_key_id: Option<&'a str>, _region: &'a Region) -> BoxFuture<'a, Principal> {
+    fn principal<'a>(
+        &'a self,
+        access_key_id: Option<&'a str>,
+        _session_token: Option<&'a str>,
+        _region: &'a Region,
+    ) -> BoxFuture<'a, Principal> {
         Box::pin(std::future::ready(principal(access_key_id.unwrap_or("nobody"))))
     }
 }
