@@ -245,3 +245,13 @@ def test_a_deleted_user_may_nothing(shared, iam, shared_kms, account):
     iam.delete_user(UserName=user.name)
     with refused("UnrecognizedClientException", status=403):
         encrypt(user, key)
+
+
+def test_a_new_user_of_an_old_name_has_nothing_of_it(shared, iam, shared_kms, account):
+    user = new_user(shared)
+    key = new_key(shared_kms, Policy=key_policy(account, statement("Allow", user.arn, "kms:Encrypt")))
+    iam.delete_access_key(UserName=user.name, AccessKeyId=user.credentials.access_key)
+    iam.delete_user(UserName=user.name)
+    again = new_user(shared, UserName=user.name)
+    assert again.arn == user.arn
+    refuses(again, key, again.arn, "because no identity-based policy allows the kms:Encrypt action")
