@@ -228,6 +228,27 @@ def test_what_may_be_done_to_roles_depends_on_their_tags(shared, iam, account, n
     assert user.client("iam").get_role(RoleName=name)["Role"]["RoleName"] == name
 
 
+def test_instance_profiles(iam, name):
+    profile = unique_name("profile")
+    made = iam.create_instance_profile(InstanceProfileName=profile, Path="/ec2/")["InstanceProfile"]
+    assert re.fullmatch(r"AIPA[A-Z2-7]{17}", made["InstanceProfileId"])
+    iam.get_waiter("instance_profile_exists").wait(InstanceProfileName=profile)
+    iam.add_role_to_instance_profile(InstanceProfileName=profile, RoleName=name)
+    [told] = iam.list_instance_profiles_for_role(RoleName=name)["InstanceProfiles"]
+    assert (told["InstanceProfileName"], [role["RoleName"] for role in told["Roles"]]) == (profile, [name])
+    conflict = "Cannot delete entity, must remove roles from instance profile first."
+    with refused("DeleteConflict", message=conflict, status=CONFLICT):
+        iam.delete_role(RoleName=name)
+    with refused("DeleteConflict", message=conflict, status=CONFLICT):
+        iam.delete_instance_profile(InstanceProfileName=profile)
+    iam.remove_role_from_instance_profile(InstanceProfileName=profile, RoleName=name)
+    assert iam.list_instance_profiles(PathPrefix="/ec2/")["InstanceProfiles"] == [made]
+    iam.delete_instance_profile(InstanceProfileName=profile)
+    message = f"Instance Profile {profile} cannot be found."
+    with refused("NoSuchEntity", message=message, status=MISSING):
+        iam.get_instance_profile(InstanceProfileName=profile)
+
+
 def test_what_is_not_built_says_so(iam):
     with refused("InvalidAction"):
         iam.create_service_linked_role(AWSServiceName="kms.amazonaws.com")

@@ -50,6 +50,13 @@ impl Keys {
         self
     }
 
+    /// `iam:PassedToService`: the service that a role is passed to.
+    #[must_use]
+    pub(crate) fn with_service(mut self, service: &str) -> Self {
+        self.0.set("iam:PassedToService", service);
+        self
+    }
+
     /// `iam:PermissionsBoundary`: the boundary that is set, or that the user or role has.
     #[must_use]
     pub(crate) fn with_boundary(mut self, arn: Option<&str>) -> Self {

@@ -43,6 +43,14 @@ pub(crate) fn invalid_arn(arn: &str) -> Failure {
     aws(&errors::INVALID_INPUT_EXCEPTION, format!("ARN {arn} is not valid."))
 }
 
+pub(crate) fn no_such_instance_profile(name: &str) -> Failure {
+    aws(&errors::NO_SUCH_ENTITY_EXCEPTION, format!("Instance Profile {name} cannot be found."))
+}
+
+pub(crate) fn instance_profile_exists(name: &str) -> Failure {
+    aws(&errors::ENTITY_ALREADY_EXISTS_EXCEPTION, format!("Instance Profile {name} already exists."))
+}
+
 pub(crate) fn invalid_input(message: impl Into<String>) -> Failure {
     aws(&errors::INVALID_INPUT_EXCEPTION, message)
 }

@@ -27,6 +27,8 @@ pub(crate) enum IdKind {
     Role,
     /// `ANPA`
     ManagedPolicy,
+    /// `AIPA`
+    InstanceProfile,
 }
 
 impl IdKind {
@@ -36,12 +38,13 @@ impl IdKind {
             Self::Group => "AGPA",
             Self::Role => "AROA",
             Self::ManagedPolicy => "ANPA",
+            Self::InstanceProfile => "AIPA",
         }
     }
 
     /// What a unique id belongs to, by its prefix.
     pub(crate) fn of(id: &str) -> Option<Self> {
-        let kinds = [Self::User, Self::Group, Self::Role, Self::ManagedPolicy];
+        let kinds = [Self::User, Self::Group, Self::Role, Self::ManagedPolicy, Self::InstanceProfile];
         kinds.into_iter().find(|kind| id.starts_with(kind.prefix()))
     }
 }

@@ -19,6 +19,7 @@ mod find;
 mod groups;
 mod ids;
 mod inline;
+mod instance_profiles;
 mod listing;
 mod managed_policies;
 mod names;

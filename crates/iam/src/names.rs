@@ -18,6 +18,8 @@
 //! iam/policy/<account>/<name>                         a customer managed policy with its versions
 //! iam/attachment/<account>/<policy id>/<entity id>    index: what a managed policy is attached to
 //! iam/boundary/<account>/<policy id>/<entity id>      index: whose permissions boundary a managed policy is
+//! iam/instance-profile/<account>/<name>               an instance profile
+//! iam/role-profile/<account>/<role id>/<name>         index: the instance profiles that have a role
 //! ```
 //! Names are in lower case, as IAM doesn't tell names apart by case (IAM User Guide, "IAM and AWS STS quotas", on name
 //! requirements); each stands last. An entity is a user, group or role; its unique id tells which. The account of an
@@ -124,13 +126,39 @@ pub(crate) fn boundaries(account: AccountId, policy_id: &str) -> Vec<u8> {
     joined("boundary", &[account.as_str(), policy_id, ""])
 }
 
+pub(crate) fn instance_profile(account: AccountId, name: &str) -> Vec<u8> {
+    joined("instance-profile", &[account.as_str(), &folded(name)])
+}
+
+pub(crate) fn instance_profiles(account: AccountId) -> Vec<u8> {
+    joined("instance-profile", &[account.as_str(), ""])
+}
+
+pub(crate) fn role_profile(account: AccountId, role_id: &str, name: &str) -> Vec<u8> {
+    joined("role-profile", &[account.as_str(), role_id, &folded(name)])
+}
+
+pub(crate) fn role_profiles(account: AccountId, role_id: &str) -> Vec<u8> {
+    joined("role-profile", &[account.as_str(), role_id, ""])
+}
+
 pub(crate) fn boundary(account: AccountId, policy_id: &str, entity_id: &str) -> Vec<u8> {
     joined("boundary", &[account.as_str(), policy_id, entity_id])
 }
 
 /// What the names of records begin with that say which account they belong to: of one account, or of all.
 pub(crate) fn of_account(account: Option<AccountId>) -> Vec<Vec<u8>> {
-    let kinds = ["alias", "user-name", "group-name", "role-name", "policy", "attachment", "boundary"];
+    let kinds = [
+        "alias",
+        "user-name",
+        "group-name",
+        "role-name",
+        "policy",
+        "attachment",
+        "boundary",
+        "instance-profile",
+        "role-profile",
+    ];
     let below = |kind| match account {
         // An account has one alias, so that nothing comes behind its id.
         Some(account) if kind == "alias" => joined(kind, &[account.as_str()]),

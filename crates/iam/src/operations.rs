@@ -7,7 +7,7 @@ use trent_engine::{Engine, Operation, Route};
 use trent_model::iam::{OperationName, ops};
 
 use crate::not_yet::NotYet;
-use crate::{Iam, access_keys, account, groups, managed_policies, report, roles, simulation, users};
+use crate::{Iam, access_keys, account, groups, instance_profiles, managed_policies, report, roles, simulation, users};
 
 /// Every operation of AWS IAM on an engine.
 pub fn all(engine: &Arc<Engine>, iam: &Arc<Iam>) -> Vec<Box<dyn WireOperation>> {
@@ -24,7 +24,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::AcceptDelegationRequest => on::<NotYet<ops::AcceptDelegationRequest, false>>,
         O::AcquireRole => on::<NotYet<ops::AcquireRole, false>>,
         O::AddClientIDToOpenIDConnectProvider => on::<NotYet<ops::AddClientIDToOpenIDConnectProvider, false>>,
-        O::AddRoleToInstanceProfile => on::<NotYet<ops::AddRoleToInstanceProfile, false>>,
+        O::AddRoleToInstanceProfile => on::<instance_profiles::AddRoleToInstanceProfile>,
         O::AddUserToGroup => on::<groups::AddUserToGroup>,
         O::AssociateDelegationRequest => on::<NotYet<ops::AssociateDelegationRequest, false>>,
         O::AttachGroupPolicy => on::<managed_policies::AttachGroupPolicy>,
@@ -35,7 +35,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::CreateAccountAlias => on::<account::CreateAccountAlias>,
         O::CreateDelegationRequest => on::<NotYet<ops::CreateDelegationRequest, false>>,
         O::CreateGroup => on::<groups::CreateGroup>,
-        O::CreateInstanceProfile => on::<NotYet<ops::CreateInstanceProfile, false>>,
+        O::CreateInstanceProfile => on::<instance_profiles::CreateInstanceProfile>,
         O::CreateLoginProfile => on::<NotYet<ops::CreateLoginProfile, false>>,
         O::CreateOpenIDConnectProvider => on::<NotYet<ops::CreateOpenIDConnectProvider, false>>,
         O::CreatePolicy => on::<managed_policies::CreatePolicy>,
@@ -52,7 +52,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::DeleteAccountPasswordPolicy => on::<NotYet<ops::DeleteAccountPasswordPolicy, false>>,
         O::DeleteGroup => on::<groups::DeleteGroup>,
         O::DeleteGroupPolicy => on::<groups::DeleteGroupPolicy>,
-        O::DeleteInstanceProfile => on::<NotYet<ops::DeleteInstanceProfile, false>>,
+        O::DeleteInstanceProfile => on::<instance_profiles::DeleteInstanceProfile>,
         O::DeleteLoginProfile => on::<NotYet<ops::DeleteLoginProfile, false>>,
         O::DeleteOpenIDConnectProvider => on::<NotYet<ops::DeleteOpenIDConnectProvider, false>>,
         O::DeletePolicy => on::<managed_policies::DeletePolicy>,
@@ -99,7 +99,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::GetGroup => on::<groups::GetGroup>,
         O::GetGroupPolicy => on::<groups::GetGroupPolicy>,
         O::GetHumanReadableSummary => on::<NotYet<ops::GetHumanReadableSummary, true>>,
-        O::GetInstanceProfile => on::<NotYet<ops::GetInstanceProfile, true>>,
+        O::GetInstanceProfile => on::<instance_profiles::GetInstanceProfile>,
         O::GetLoginProfile => on::<NotYet<ops::GetLoginProfile, true>>,
         O::GetMFADevice => on::<NotYet<ops::GetMFADevice, true>>,
         O::GetOpenIDConnectProvider => on::<NotYet<ops::GetOpenIDConnectProvider, true>>,
@@ -130,9 +130,9 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::ListGroupPolicies => on::<groups::ListGroupPolicies>,
         O::ListGroups => on::<groups::ListGroups>,
         O::ListGroupsForUser => on::<groups::ListGroupsForUser>,
-        O::ListInstanceProfileTags => on::<NotYet<ops::ListInstanceProfileTags, true>>,
-        O::ListInstanceProfiles => on::<NotYet<ops::ListInstanceProfiles, true>>,
-        O::ListInstanceProfilesForRole => on::<NotYet<ops::ListInstanceProfilesForRole, true>>,
+        O::ListInstanceProfileTags => on::<instance_profiles::ListInstanceProfileTags>,
+        O::ListInstanceProfiles => on::<instance_profiles::ListInstanceProfiles>,
+        O::ListInstanceProfilesForRole => on::<instance_profiles::ListInstanceProfilesForRole>,
         O::ListMFADeviceTags => on::<NotYet<ops::ListMFADeviceTags, true>>,
         O::ListMFADevices => on::<NotYet<ops::ListMFADevices, true>>,
         O::ListOpenIDConnectProviderTags => on::<NotYet<ops::ListOpenIDConnectProviderTags, true>>,
@@ -164,7 +164,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::PutUserPolicy => on::<users::PutUserPolicy>,
         O::RejectDelegationRequest => on::<NotYet<ops::RejectDelegationRequest, false>>,
         O::RemoveClientIDFromOpenIDConnectProvider => on::<NotYet<ops::RemoveClientIDFromOpenIDConnectProvider, false>>,
-        O::RemoveRoleFromInstanceProfile => on::<NotYet<ops::RemoveRoleFromInstanceProfile, false>>,
+        O::RemoveRoleFromInstanceProfile => on::<instance_profiles::RemoveRoleFromInstanceProfile>,
         O::RemoveUserFromGroup => on::<groups::RemoveUserFromGroup>,
         O::ResetServiceSpecificCredential => on::<NotYet<ops::ResetServiceSpecificCredential, false>>,
         O::ResyncMFADevice => on::<NotYet<ops::ResyncMFADevice, false>>,
@@ -173,7 +173,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::SetSecurityTokenServicePreferences => on::<NotYet<ops::SetSecurityTokenServicePreferences, false>>,
         O::SimulateCustomPolicy => on::<simulation::SimulateCustomPolicy>,
         O::SimulatePrincipalPolicy => on::<simulation::SimulatePrincipalPolicy>,
-        O::TagInstanceProfile => on::<NotYet<ops::TagInstanceProfile, false>>,
+        O::TagInstanceProfile => on::<instance_profiles::TagInstanceProfile>,
         O::TagMFADevice => on::<NotYet<ops::TagMFADevice, false>>,
         O::TagOpenIDConnectProvider => on::<NotYet<ops::TagOpenIDConnectProvider, false>>,
         O::TagPolicy => on::<managed_policies::TagPolicy>,
@@ -181,7 +181,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, iam: &Arc<Iam>) -> Box<dyn Wir
         O::TagSAMLProvider => on::<NotYet<ops::TagSAMLProvider, false>>,
         O::TagServerCertificate => on::<NotYet<ops::TagServerCertificate, false>>,
         O::TagUser => on::<users::TagUser>,
-        O::UntagInstanceProfile => on::<NotYet<ops::UntagInstanceProfile, false>>,
+        O::UntagInstanceProfile => on::<instance_profiles::UntagInstanceProfile>,
         O::UntagMFADevice => on::<NotYet<ops::UntagMFADevice, false>>,
         O::UntagOpenIDConnectProvider => on::<NotYet<ops::UntagOpenIDConnectProvider, false>>,
         O::UntagPolicy => on::<managed_policies::UntagPolicy>,

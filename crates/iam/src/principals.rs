@@ -39,7 +39,7 @@ impl Principals {
         match IdKind::of(principal) {
             Some(IdKind::User) => return self.of_id::<UserRecord>(principal).await,
             Some(IdKind::Role) => return self.of_id::<RoleRecord>(principal).await,
-            Some(IdKind::Group | IdKind::ManagedPolicy) | None => {}
+            Some(IdKind::Group | IdKind::ManagedPolicy | IdKind::InstanceProfile) | None => {}
         }
         let Ok(arn) = Arn::parse(principal) else { return Ok(None) };
         let (Ok(account), Some(partition)) = (arn.account.parse(), Partition::from_arn_field(arn.partition)) else {

@@ -128,7 +128,7 @@ impl Filter<'_> {
                 .read::<RoleRecord>(EntityType::Role, id, view)
                 .await?
                 .map(|role| Used::Role(PolicyRole { role_name: Some(role.name), role_id: Some(role.id) })),
-            Some(IdKind::ManagedPolicy) | None => None,
+            Some(IdKind::ManagedPolicy | IdKind::InstanceProfile) | None => None,
         })
     }
 

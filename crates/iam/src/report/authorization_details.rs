@@ -75,7 +75,8 @@ impl Operation for GetAccountAuthorizationDetails {
         }
         if wants(EntityType::Role) {
             for (name, role) in next::<RoleRecord>(&sections, ROLES, account, &view).await? {
-                sections.push(ROLES, &name, Detail::Role(details::role(&role, partition)));
+                let detail = details::role(&role, partition, &view).await?;
+                sections.push(ROLES, &name, Detail::Role(detail));
             }
         }
         if wants(EntityType::LocalManagedPolicy) {

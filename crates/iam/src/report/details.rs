@@ -6,9 +6,9 @@ use trent_model::iam::{
 };
 use trent_types::Partition;
 
-use crate::boundary;
 use crate::managed_policies::{self, ManagedPolicy, Uses};
 use crate::record::{Document, Entity as _, GroupRecord, Policies, RoleRecord, UserRecord};
+use crate::{boundary, instance_profiles};
 
 pub(super) async fn user(user: &UserRecord, partition: Partition, view: &View) -> Result<UserDetail, Failure> {
     let mut groups = Vec::new();
@@ -41,22 +41,22 @@ pub(super) fn group(group: &GroupRecord, partition: Partition) -> GroupDetail {
     }
 }
 
-/// There are no instance profiles, and when a role was last used is not kept.
-pub(super) fn role(role: &RoleRecord, partition: Partition) -> RoleDetail {
-    RoleDetail {
+/// When a role was last used is not kept.
+pub(super) async fn role(role: &RoleRecord, partition: Partition, view: &View) -> Result<RoleDetail, Failure> {
+    Ok(RoleDetail {
         path: Some(role.path.clone()),
         role_name: Some(role.name.clone()),
         role_id: Some(role.id.clone()),
         arn: Some(role.arn(partition)),
         create_date: Some(role.created),
         assume_role_policy_document: Some(role.trust.encoded()),
-        instance_profile_list: Some(Vec::new()),
+        instance_profile_list: Some(instance_profiles::of_role(role, partition, view).await?),
         role_policy_list: inline(&role.policies),
         attached_managed_policies: attached(&role.policies),
         permissions_boundary: boundary::model(role.boundary.as_deref()),
         tags: role.tags.model_unless_empty(),
         role_last_used: Some(RoleLastUsed::default()),
-    }
+    })
 }
 
 pub(super) fn policy(policy: &ManagedPolicy, uses: Uses, partition: Partition) -> ManagedPolicyDetail {

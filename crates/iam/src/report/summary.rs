@@ -9,6 +9,7 @@ use trent_policy::PolicyKind;
 
 use crate::access_keys::ACCESS_KEYS_MAX;
 use crate::groups::{GROUPS_MAX, GROUPS_PER_USER_MAX};
+use crate::instance_profiles::INSTANCE_PROFILES_MAX;
 use crate::managed_policies::{POLICIES_MAX, POLICIES_PER_ENTITY_MAX, VERSIONS_MAX};
 use crate::record::{Entity, GroupRecord, HasPolicies as _, ManagedPolicyRecord, RoleRecord, RootRecord, UserRecord};
 use crate::roles::ROLES_MAX;
@@ -18,7 +19,6 @@ use crate::{Iam, anything, names};
 /// Policy versions of one account. Source: IAM API Reference, the example of `GetAccountSummary`. The same for the
 /// quotas of what there is not.
 const VERSIONS_IN_USE_MAX: usize = 10_000;
-const INSTANCE_PROFILES_MAX: usize = 1000;
 const SERVER_CERTIFICATES_MAX: usize = 20;
 const SIGNING_CERTIFICATES_PER_USER_MAX: usize = 2;
 
@@ -47,6 +47,7 @@ impl Operation for GetAccountSummary {
         let users = view.keys(&UserRecord::name_keys(account), None, USERS_MAX).await?.len();
         let groups = view.keys(&GroupRecord::name_keys(account), None, GROUPS_MAX).await?.len();
         let roles = view.keys(&RoleRecord::name_keys(account), None, ROLES_MAX).await?.len();
+        let profiles = view.keys(&names::instance_profiles(account), None, INSTANCE_PROFILES_MAX).await?.len();
         let policies = view.scan::<ManagedPolicyRecord>(&names::policies(account), None, POLICIES_MAX).await?;
         let versions: usize = policies.iter().map(|(_, stored)| stored.record.versions.len()).sum();
         let root = view.read::<RootRecord>(&names::root(account)).await?;
@@ -58,6 +59,7 @@ impl Operation for GetAccountSummary {
             (K::GroupsQuota, GROUPS_MAX),
             (K::Roles, roles),
             (K::RolesQuota, ROLES_MAX),
+            (K::InstanceProfiles, profiles),
             (K::Policies, policies.len()),
             (K::PoliciesQuota, POLICIES_MAX),
             (K::PolicyVersionsInUse, versions),
@@ -79,7 +81,6 @@ impl Operation for GetAccountSummary {
             (K::AccountMfaEnabled, 0),
             (K::AccountPasswordPresent, 0),
             (K::AccountSigningCertificatesPresent, 0),
-            (K::InstanceProfiles, 0),
             (K::InstanceProfilesQuota, INSTANCE_PROFILES_MAX),
             (K::MfaDevices, 0),
             (K::MfaDevicesInUse, 0),

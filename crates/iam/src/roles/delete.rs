@@ -6,7 +6,7 @@ use trent_model::runtime::structure::Unit;
 
 use crate::find::{self, Named};
 use crate::record::RoleRecord;
-use crate::{Iam, boundary, changes, errors};
+use crate::{Iam, boundary, changes, errors, names};
 
 /// Source: IAM API Reference, `DeleteRole`.
 pub(crate) struct DeleteRole;
@@ -29,7 +29,10 @@ impl Operation for DeleteRole {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
         let (stored, records) = (proof.loaded().existing()?, &cx.engine.records);
         let role = &stored.record;
+        let profiles = names::role_profiles(role.account, &role.id);
+        let has_profiles = !records.view().await?.keys(&profiles, None, 1).await?.is_empty();
         let what_is_left = [
+            (!has_profiles, "must remove roles from instance profile"),
             (role.policies.inline.is_empty(), "must delete policies"),
             (role.policies.attached.is_empty(), "must detach all policies"),
         ];

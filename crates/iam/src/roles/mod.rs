@@ -61,7 +61,7 @@ fn model(role: &RoleRecord, partition: Partition) -> Role {
 }
 
 /// The question whether the caller may do the operation `O` to a role.
-fn question<O: Operation>(role: &Named<RoleRecord>) -> Question {
+pub(crate) fn question<O: Operation>(role: &Named<RoleRecord>) -> Question {
     role.question::<O>().with_context(keys(role))
 }
 
@@ -72,6 +72,6 @@ fn question_of_permissions<O: Operation>(role: &Named<RoleRecord>) -> Question {
 }
 
 /// The condition keys of a role.
-fn keys(role: &Named<RoleRecord>) -> Keys {
+pub(crate) fn keys(role: &Named<RoleRecord>) -> Keys {
     role.existing().map(|role| Keys::of_resource(&role.record.tags)).unwrap_or_default()
 }
