@@ -201,7 +201,7 @@ def test_operations_that_do_not_work_yet_say_so(shared_kms):
     with refused("UnsupportedOperationException"):
         shared_kms.replicate_key(KeyId=ABSENT_KEY, ReplicaRegion="eu-west-1")
     with refused("UnsupportedOperationException"):
-        shared_kms.describe_custom_key_stores()
+        shared_kms.update_primary_region(KeyId=ABSENT_KEY, PrimaryRegion="eu-west-1")
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "TRACE"])

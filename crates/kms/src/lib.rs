@@ -28,6 +28,7 @@ mod reset;
 mod rotation;
 mod signing;
 mod slow;
+mod stores;
 mod tags;
 #[cfg(test)]
 mod tests;

@@ -9,7 +9,7 @@ use trent_model::kms::{OperationName, ops};
 use crate::not_yet::NotYet;
 use crate::{
     Kms, agreement, aliases, crypto, encapsulation, grants, imports, keys, mac, pairs, policies, rotation, signing,
-    tags,
+    stores, tags,
 };
 
 /// Every operation of AWS KMS on an engine.
@@ -25,22 +25,22 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
     }
     let make: fn(&Arc<Engine>, &Arc<Kms>) -> Box<dyn WireOperation> = match name {
         O::CancelKeyDeletion => on::<keys::CancelKeyDeletion>,
-        O::ConnectCustomKeyStore => on::<NotYet<ops::ConnectCustomKeyStore, false>>,
+        O::ConnectCustomKeyStore => on::<stores::OnAbsentStore<ops::ConnectCustomKeyStore>>,
         O::CreateAlias => on::<aliases::CreateAlias>,
-        O::CreateCustomKeyStore => on::<NotYet<ops::CreateCustomKeyStore, false>>,
+        O::CreateCustomKeyStore => on::<stores::CreateCustomKeyStore>,
         O::CreateGrant => on::<grants::CreateGrant>,
         O::CreateKey => on::<keys::CreateKey>,
         O::Decapsulate => on::<encapsulation::Decapsulate>,
         O::Decrypt => on::<crypto::Decrypt>,
         O::DeleteAlias => on::<aliases::DeleteAlias>,
-        O::DeleteCustomKeyStore => on::<NotYet<ops::DeleteCustomKeyStore, false>>,
+        O::DeleteCustomKeyStore => on::<stores::OnAbsentStore<ops::DeleteCustomKeyStore>>,
         O::DeleteImportedKeyMaterial => on::<imports::DeleteImportedKeyMaterial>,
         O::DeriveSharedSecret => on::<agreement::DeriveSharedSecret>,
-        O::DescribeCustomKeyStores => on::<NotYet<ops::DescribeCustomKeyStores, true>>,
+        O::DescribeCustomKeyStores => on::<stores::DescribeCustomKeyStores>,
         O::DescribeKey => on::<keys::DescribeKey>,
         O::DisableKey => on::<keys::DisableKey>,
         O::DisableKeyRotation => on::<rotation::DisableKeyRotation>,
-        O::DisconnectCustomKeyStore => on::<NotYet<ops::DisconnectCustomKeyStore, false>>,
+        O::DisconnectCustomKeyStore => on::<stores::OnAbsentStore<ops::DisconnectCustomKeyStore>>,
         O::EnableKey => on::<keys::EnableKey>,
         O::EnableKeyRotation => on::<rotation::EnableKeyRotation>,
         O::Encapsulate => on::<encapsulation::Encapsulate>,
@@ -75,7 +75,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::TagResource => on::<tags::TagResource>,
         O::UntagResource => on::<tags::UntagResource>,
         O::UpdateAlias => on::<aliases::UpdateAlias>,
-        O::UpdateCustomKeyStore => on::<NotYet<ops::UpdateCustomKeyStore, false>>,
+        O::UpdateCustomKeyStore => on::<stores::OnAbsentStore<ops::UpdateCustomKeyStore>>,
         O::UpdateKeyDescription => on::<keys::UpdateKeyDescription>,
         O::UpdatePrimaryRegion => on::<NotYet<ops::UpdatePrimaryRegion, false>>,
         O::Verify => on::<signing::Verify>,

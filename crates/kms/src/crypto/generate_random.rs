@@ -1,11 +1,10 @@
 //! `GenerateRandom`.
 
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
-use trent_model::kms::errors::CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION;
 use trent_model::kms::{GenerateRandomRequest, GenerateRandomResponse, ops};
 
 use super::{refuse_recipient, vault_failure};
-use crate::{Kms, anything, errors};
+use crate::{Kms, anything, errors, stores};
 
 /// Source: AWS KMS API Reference, `GenerateRandom`.
 pub(crate) struct GenerateRandom;
@@ -22,8 +21,7 @@ impl Operation for GenerateRandom {
         // Optional in the model, required by the documentation.
         let bytes = input.number_of_bytes.ok_or_else(|| errors::missing("numberOfBytes"))?;
         if let Some(id) = &input.custom_key_store_id {
-            let message = format!("Custom key store {id} does not exist.");
-            return Err(errors::aws(&CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION, message));
+            return Err(stores::no_such_store(id));
         }
         usize::try_from(bytes).map_err(Failure::internal)
     }

@@ -3,11 +3,10 @@
 //! Source: AWS KMS API Reference, `CreateKey`; AWS KMS Developer Guide, "Key spec reference".
 
 use trent_engine::Failure;
-use trent_model::kms::errors::CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION;
 use trent_model::kms::{CreateKeyRequest, KeySpec, KeyUsageType, OriginType};
 
-use crate::errors;
 use crate::record::Origin;
+use crate::{errors, stores};
 
 /// What a new key shall be: a combination that there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,9 +87,7 @@ fn origin(input: &CreateKeyRequest, spec: KeySpec) -> Result<Origin, Failure> {
         (Some(_), true) if spec != KeySpec::SymmetricDefault || input.multi_region == Some(true) => {
             Err(errors::unsupported("Custom key stores hold single-Region symmetric encryption keys only."))
         }
-        (Some(id), true) => {
-            Err(errors::aws(&CUSTOM_KEY_STORE_NOT_FOUND_EXCEPTION, format!("Custom key store {id} does not exist.")))
-        }
+        (Some(id), true) => Err(stores::no_such_store(id)),
         (None, false) if origin == OriginType::External => Ok(Origin::External),
         (None, false) => Ok(Origin::AwsKms),
     }

@@ -15,6 +15,7 @@ mod kinds;
 mod people;
 mod quotas;
 mod signing;
+mod stores;
 
 use std::collections::HashMap;
 use std::sync::Arc;
