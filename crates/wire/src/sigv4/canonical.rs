@@ -99,11 +99,11 @@ fn push_query(out: &mut Vec<u8>, query: &str, form: Form) {
     }
 }
 
-/// The names in lower case, sorted, each once. That is how clients write them, so that usually nothing is to be done.
+/// The names in lower case, sorted, each once. That is how clients write them, so that usually nothing is to be done. An
+/// empty name, as behind a semicolon at the end, is a name that nobody has signed.
 fn header_names(signed_headers: &str) -> Vec<Cow<'_, str>> {
     let mut names: Vec<Cow<'_, str>> = signed_headers
         .split(';')
-        .filter(|name| !name.is_empty())
         .map(|name| {
             if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
                 Cow::Owned(name.to_ascii_lowercase())

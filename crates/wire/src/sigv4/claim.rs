@@ -61,7 +61,7 @@ impl<'a> Claim<'a> {
         if presented.algorithm != ALGORITHM {
             return Err(Refusal::Algorithm { got: presented.algorithm.to_string() });
         }
-        let credential = presented.credential.trim_end_matches('/');
+        let credential = &*presented.credential;
         let mut parts = credential.split('/');
         let [Some(access_key_id), Some(date), Some(region), Some(service), Some(terminator), None] =
             std::array::from_fn(|_| parts.next())
