@@ -1,6 +1,7 @@
 """The commands that README.md prints work as printed."""
 
 import base64
+import json
 import os
 import re
 import subprocess
@@ -61,3 +62,14 @@ def test_the_session_works_as_printed(run):
 
 def test_the_settings_are_those_of_a_root_user(run):
     assert re.fullmatch(r"arn:aws:iam::\d{12}:root\n", run("aws sts get-caller-identity --query Arn --output text\n"))
+
+
+def test_cargo_run_needs_no_name():
+    result = subprocess.run(
+        ["cargo", "metadata", "--no-deps", "--format-version", "1"], cwd=REPOSITORY, capture_output=True, check=True
+    )
+    metadata = json.loads(result.stdout)
+    defaults = [package for package in metadata["packages"] if package["id"] in metadata["workspace_default_members"]]
+    targets = [target for package in defaults for target in package["targets"]]
+    assert [target["name"] for target in targets if "bin" in target["kind"]] == ["trent"]
+    assert "cargo run --release -- serve\n" in (REPOSITORY / "README.md").read_text()
