@@ -103,14 +103,23 @@ async fn decide(
     question: &Question,
     records: &Records,
 ) -> Result<Option<Refused>, Failure> {
-    let refused = decide_with(call, standing, now, question, None)?;
-    let (Some(Refused { is_explicit: false, .. }), Some(grants)) = (&refused, &question.grants) else {
-        return Ok(refused);
+    let Some(grants) = &question.grants else {
+        return decide_with(call, standing, now, question, None, Path::Told);
     };
-    match grants.find(&call.principal, records).await? {
-        Some(given) => decide_with(call, standing, now, question, Some(&given)),
-        None => Ok(refused),
-    }
+    // Most requests that need a grant have one: the path is written down when there is none.
+    let given = match decide_with(call, standing, now, question, None, Path::Untold)? {
+        None => return Ok(None),
+        Some(refused) if refused.is_explicit => None,
+        Some(_) => grants.find(&call.principal, records).await?,
+    };
+    decide_with(call, standing, now, question, given.as_ref(), Path::Told)
+}
+
+/// Whether the path of a refusal is written down, which takes longer than the decision.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Path {
+    Told,
+    Untold,
 }
 
 fn decide_with(
@@ -119,6 +128,7 @@ fn decide_with(
     now: Timestamp,
     question: &Question,
     grant: Option<&GrantGiven>,
+    path: Path,
 ) -> Result<Option<Refused>, Failure> {
     let principal = &call.principal;
     let (arn, unique_id) = (principal.arn().to_string(), principal.unique_id());
@@ -148,7 +158,10 @@ fn decide_with(
     match evaluate::evaluate(&asked) {
         evaluate::Decision::Allowed { .. } => Ok(None),
         evaluate::Decision::Denied { because } => {
-            let path = serde_json::to_string(&explain(&asked)).map_err(Failure::internal)?;
+            let path = match path {
+                Path::Told => serde_json::to_string(&explain(&asked)).map_err(Failure::internal)?,
+                Path::Untold => String::new(),
+            };
             let words = because.explanation(&question.action);
             Ok(Some(Refused { words, path, is_explicit: because.is_explicit() }))
         }
@@ -192,7 +205,7 @@ fn denial(service: &ServiceModel, principal: &Principal, question: &Question, wo
 /// # Errors
 /// [`Failure::Internal`].
 pub fn would_allow<S>(cx: &Cx<'_, S>, question: &Question) -> Result<bool, Failure> {
-    Ok(decide_with(cx.call, cx.standing, cx.now, question, None)?.is_none())
+    Ok(decide_with(cx.call, cx.standing, cx.now, question, None, Path::Untold)?.is_none())
 }
 
 /// The denial for a resource that the caller's account does not own and that was not found: the same words as if it
