@@ -32,7 +32,8 @@ impl Context for RequestContext<'_> {
         let text = |text: String| Some(Values::One(Cow::Owned(text)));
         let word = |word: &'static str| Some(Values::One(Cow::Borrowed(word)));
         if let Some(tag) = key.strip_prefix(PRINCIPAL_TAG) {
-            return tag_value(&self.standing.tags, tag);
+            let tags = self.standing.tags.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+            return Values::of_pair(tags, tag);
         }
         match key {
             "aws:principalarn" => text(principal.policy_arn().to_string()),
@@ -73,15 +74,6 @@ impl Context for RequestContext<'_> {
             key => self.own.and_then(|own| own.values(key)),
         }
     }
-}
-
-/// The value of a tag, whose key is given in lower case: keys of tags have no case in conditions.
-pub(crate) fn tag_value<'a>(
-    tags: impl IntoIterator<Item = (&'a String, &'a String)>,
-    folded_key: &str,
-) -> Option<Values<'a>> {
-    let found = tags.into_iter().find(|(key, _)| trent_policy::fold(key) == folded_key);
-    found.map(|(_, value)| Values::One(Cow::Borrowed(value.as_str())))
 }
 
 #[cfg(test)]

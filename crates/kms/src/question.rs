@@ -9,7 +9,7 @@ use std::sync::Arc;
 use trent_engine::{Cx, Grants, Operation, Question};
 use trent_model::OperationModel;
 use trent_model::kms::OperationName;
-use trent_policy::{Context, Values, fold};
+use trent_policy::{Context, Values};
 use trent_types::arn::{KmsArn, KmsResource};
 use trent_types::{AccountId, AliasName, EncryptionContext};
 
@@ -174,13 +174,10 @@ impl Context for Facts {
         }
         if let Some(name) = key.strip_prefix(ENCRYPTION_CONTEXT) {
             let pairs = self.encryption_context.as_ref()?.pairs();
-            return one_by_folded_name(pairs, name);
+            return Values::of_pair(pairs, name);
         }
         if let Some(name) = key.strip_prefix(REQUEST_TAG) {
-            return one_by_folded_name(
-                self.request_tags.iter().map(|(key, value)| (key.as_str(), value.as_str())),
-                name,
-            );
+            return Values::of_pair(self.request_tags.iter().map(|(key, value)| (key.as_str(), value.as_str())), name);
         }
         match key {
             "kms:calleraccount" => return Some(Values::One(Cow::Owned(self.caller.to_string()))),
@@ -198,7 +195,7 @@ impl Context for Facts {
 fn of_key<'a>(record: &'a KeyRecord, key: &str) -> Option<Values<'a>> {
     let word = |word: &'static str| Some(Values::One(Cow::Borrowed(word)));
     if let Some(name) = key.strip_prefix(RESOURCE_TAG) {
-        return one_by_folded_name(record.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())), name);
+        return Values::of_pair(record.tags.iter().map(|(key, value)| (key.as_str(), value.as_str())), name);
     }
     match key {
         "kms:keyspec" => word(record.key_spec().as_str()),
@@ -212,12 +209,6 @@ fn of_key<'a>(record: &'a KeyRecord, key: &str) -> Option<Values<'a>> {
         }
         _ => None,
     }
-}
-
-/// The value of a pair whose name is given in lower case: names have no case in conditions.
-fn one_by_folded_name<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, folded: &str) -> Option<Values<'a>> {
-    let found = pairs.into_iter().find(|(name, _)| fold(name) == folded);
-    found.map(|(_, value)| Values::One(Cow::Borrowed(value)))
 }
 
 /// The alias in an alias name or alias ARN.

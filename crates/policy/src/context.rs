@@ -31,6 +31,15 @@ pub enum Values<'a> {
     Many(Vec<Cow<'a, str>>),
 }
 
+impl<'a> Values<'a> {
+    /// The value of the pair whose name is `folded` when [folded](fold): names of tags and of encryption context pairs
+    /// have no case in conditions.
+    pub fn of_pair(pairs: impl IntoIterator<Item = (&'a str, &'a str)>, folded: &str) -> Option<Self> {
+        let found = pairs.into_iter().find(|(name, _)| fold(name) == folded);
+        found.map(|(_, value)| Self::One(Cow::Borrowed(value)))
+    }
+}
+
 impl Values<'_> {
     /// The values, one after the other.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
@@ -141,6 +150,13 @@ mod tests {
         assert_eq!(context.values("aws:tagkeys").unwrap().iter().collect::<Vec<_>>(), ["a", "b"]);
         assert_eq!(context.values("aws:tagkeys").unwrap().single(), None);
         assert_eq!(context.values("aws:username"), None);
+    }
+
+    #[test]
+    fn names_of_pairs_have_no_case() {
+        let pairs = || [("Team", "Blue"), ("team2", "Red")];
+        assert_eq!(Values::of_pair(pairs(), "team").unwrap().single(), Some("Blue"));
+        assert_eq!(Values::of_pair(pairs(), "team3"), None);
     }
 
     #[test]
