@@ -74,9 +74,9 @@ impl Other<'_> {
     fn measure(&self, server: &Server, user: &Client, key: &str, rounds: usize, time: Duration) -> Outcome<Beside> {
         let (mut quiet, mut busy, mut done) = (Vec::new(), Vec::new(), 0.0);
         for _ in 0..rounds.max(1) {
-            let requests = [user.kms("GenerateDataKey", &operations::generate_data_key(key))];
+            let requests = [user.kms("GenerateDataKey", &operations::generate_data_key(key))].into();
             quiet.push(under_load(server, &requests, CONNECTIONS, time)?);
-            let beside = [user.kms(self.operation, self.input)];
+            let beside = [user.kms(self.operation, self.input)].into();
             // Longer than the other, which is to be beside it all the time.
             let load =
                 Load { address: server.address, requests: &beside, connections: self.connections, time: time * 2 };

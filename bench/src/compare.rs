@@ -1,5 +1,6 @@
 //! Trent against the limit, operation by operation.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -99,9 +100,9 @@ fn compare(
         // The same key id as long as the one that the operation names.
         let data_key = operations::generate_data_key("1234abcd-12ab-34cd-56ef-1234567890ab");
         let request = limit_client.kms("GenerateDataKey", &data_key);
-        limits.push(under_load(limit, &[request], connections, plan.time)?);
+        limits.push(under_load(limit, &[request].into(), connections, plan.time)?);
         let request = user.kms(measured.operation, &measured.input);
-        trents.push(under_load(server, &[request], connections, plan.time)?);
+        trents.push(under_load(server, &[request].into(), connections, plan.time)?);
     }
     let ratio = |of: &dyn Fn(&Run) -> f64| {
         let mut ratios: Vec<f64> = trents.iter().zip(&limits).map(|(trent, limit)| of(trent) / of(limit)).collect();
@@ -131,7 +132,7 @@ pub(crate) struct Run {
 }
 
 /// Puts a server under a load.
-pub(crate) fn under_load(server: &Server, requests: &[Bytes], connections: usize, time: Duration) -> Outcome<Run> {
+pub(crate) fn under_load(server: &Server, requests: &Arc<[Bytes]>, connections: usize, time: Duration) -> Outcome<Run> {
     let mut cpu_seconds = Ok(0.0);
     let load = Load { address: server.address, requests, connections, time };
     let counted = load.run(

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::net::SocketAddr;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -23,7 +24,7 @@ const WARM_UP: f64 = 0.2;
 pub(crate) struct Load<'a> {
     pub(crate) address: SocketAddr,
     /// Whole HTTP requests; each connection goes round, from a place of its own.
-    pub(crate) requests: &'a [Bytes],
+    pub(crate) requests: &'a Arc<[Bytes]>,
     pub(crate) connections: usize,
     pub(crate) time: Duration,
 }
@@ -68,11 +69,9 @@ impl Load<'_> {
         let tasks = LocalSet::new();
         let connections: Vec<_> = (0..self.connections)
             .map(|number| {
-                let (address, times) = (self.address, Rc::clone(&times));
-                let start = self.requests.len() * number / self.connections;
-                let requests: Vec<Bytes> =
-                    self.requests[start..].iter().chain(&self.requests[..start]).cloned().collect();
-                tasks.spawn_local(async move { send(address, &requests, begin, end, &times).await })
+                let (address, requests, times) = (self.address, Arc::clone(self.requests), Rc::clone(&times));
+                let start = requests.len() * number / self.connections;
+                tasks.spawn_local(async move { send(address, (&requests, start), begin, end, &times).await })
             })
             .collect();
         runtime.block_on(tasks.run_until(async {
@@ -127,13 +126,13 @@ fn unexpected(answer: &Answer<'_>) -> Trouble {
 
 async fn send(
     address: SocketAddr,
-    requests: &[Bytes],
+    (requests, start): (&[Bytes], usize),
     begin: Instant,
     end: Instant,
     times: &RefCell<Histogram<u64>>,
 ) -> Outcome<()> {
     let mut connection = Connection::open(address).await?;
-    for request in requests.iter().cycle() {
+    for request in requests.iter().cycle().skip(start) {
         let sent = Instant::now();
         let answer = connection.exchange(request).await?;
         let received = Instant::now();

@@ -116,8 +116,8 @@ fn measure(
     let (mut one, mut random, mut p99, mut ratios) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for _ in 0..plan.rounds.max(1) {
         // Signed anew each time: signatures are good for five minutes.
-        let of_one = under_load(&server, &requests(1)?, CONNECTIONS, plan.time)?.counted;
-        let of_random = under_load(&server, &requests(set)?, CONNECTIONS, plan.time)?.counted;
+        let of_one = under_load(&server, &requests(1)?.into(), CONNECTIONS, plan.time)?.counted;
+        let of_random = under_load(&server, &requests(set)?.into(), CONNECTIONS, plan.time)?.counted;
         ratios.push(of_random.per_second() / of_one.per_second());
         one.push(of_one.per_second());
         random.push(of_random.per_second());

@@ -8,7 +8,7 @@ use trent_model::runtime::common_errors::{
 };
 use trent_model::{AwsError, Input, InputError, OperationModel, Output, Protocol, ServiceModel};
 use trent_types::RequestId;
-use trent_types::chance::random_array;
+use trent_types::chance::random_id;
 use trent_types::request_id::uuid_text;
 
 use crate::authorize::{Refusal, authorize};
@@ -42,7 +42,7 @@ impl<O: Operation> Route<O> {
             tracing::error!(request = %call.request_id, %error, "a request was refused: the audit log takes no event");
             AwsError::bare(internal::<O>().unwrap_or(&SERVICE_UNAVAILABLE_EXCEPTION))
         })?;
-        let event_id = uuid_text(random_array(self.engine.entropy.as_ref()));
+        let event_id = uuid_text(random_id(self.engine.entropy.as_ref()));
         let (standing, unknown) = match self.engine.identities.standing(&call.principal).await {
             Ok(standing) => (standing, None),
             Err(failure) => (Arc::<Standing>::default(), Some(failure)),

@@ -88,7 +88,7 @@ impl Operation for Decrypt {
         }
         cx.service.usage.note(key, UsedFor::Decrypt, cx);
         Ok(DecryptResponse {
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             plaintext: Some(plaintext),
             encryption_algorithm: Some(cipher.algorithm()),
             ciphertext_for_recipient: None,

@@ -73,7 +73,7 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
     KeyMetadata {
         aws_account_id: Some(key.account.to_string()),
         key_id: key.key_id.to_string(),
-        arn: Some(key.arn().to_string()),
+        arn: Some(key.arn_text()),
         creation_date: Some(key.created),
         enabled: Some(key.lifecycle == Lifecycle::Enabled),
         description: Some(key.description.clone()),
