@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use trent_model::OperationModel;
 use trent_policy::Context;
 use trent_policy::evaluate::ResourceConsent;
-use trent_types::{AccountId, Principal, Timestamp};
+use trent_types::{AccountId, Principal, Region, Timestamp};
 
 use crate::{Authorized, BoxFuture, CallContext, Engine, Failure, OwnPolicy, Records, Standing};
 
@@ -46,6 +46,15 @@ pub trait Operation: Sized + Send + Sync + 'static {
     /// A parameter that the caller left out and that the audit event shows nonetheless, with its default: the text of a
     /// JSON object's member.
     fn implied_parameter(_input: &<Self::Model as OperationModel>::Input) -> Option<&'static str> {
+        None
+    }
+
+    /// The request as its audit event shows it, where that is not as it was sent: a member holds a secret of which the model
+    /// knows nothing.
+    fn shown(
+        _input: &<Self::Model as OperationModel>::Input,
+        _cx: &Cx<'_, Self::Service>,
+    ) -> Option<<Self::Model as OperationModel>::Input> {
         None
     }
 
@@ -113,6 +122,8 @@ pub struct Question {
     pub context: Option<Box<dyn Context + Send + Sync>>,
     /// Where grants for the resource are found. They are looked for if no policy allows and none denies.
     pub grants: Option<Box<dyn Grants>>,
+    /// Region in which it is done; none where that is the one that was called.
+    pub region: Option<Region>,
     /// What the resource is called in a denial where that is not its ARN: AWS IAM says `user bob`.
     pub shown_as: Option<String>,
 }
@@ -143,7 +154,7 @@ impl Question {
         // Writing to a string can't fail.
         let _ = write!(action, "{}:{}", O::Model::SERVICE.id, O::Model::NAME);
         let consent = ResourceConsent::NotNeeded;
-        Self { action, resource, policy: None, consent, context: None, grants: None, shown_as: None }
+        Self { action, resource, policy: None, consent, context: None, grants: None, region: None, shown_as: None }
     }
 
     /// The same question with another action.
@@ -172,6 +183,13 @@ impl Question {
     #[must_use]
     pub fn with_grants(mut self, grants: impl Grants + 'static) -> Self {
         self.grants = Some(Box::new(grants));
+        self
+    }
+
+    /// The same question about another Region than the one that was called.
+    #[must_use]
+    pub fn in_region(mut self, region: Region) -> Self {
+        self.region = Some(region);
         self
     }
 
