@@ -4,6 +4,7 @@ mod agreement;
 mod encryption;
 mod importing;
 mod keys;
+mod known;
 mod pairs;
 mod signing;
 mod symmetric;
