@@ -14,6 +14,7 @@ mod events;
 pub mod failure;
 pub mod operation;
 pub mod pages;
+pub mod perform;
 mod pipeline;
 pub mod records;
 pub mod refusals;

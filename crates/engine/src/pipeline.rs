@@ -129,7 +129,7 @@ impl<O: Operation> Route<O> {
     ) -> Result<(), AwsError> {
         let request_parameters = trace.input.as_ref().map(|input| {
             let mut text = String::with_capacity(256);
-            input.audit_json(&mut text, O::AUDIT.hidden);
+            O::shown(input, cx).as_ref().unwrap_or(input).audit_json(&mut text, O::AUDIT.hidden);
             if let (Some(implied), true) = (O::implied_parameter(input), text.ends_with('}')) {
                 text.pop();
                 let separator = if text.len() > 1 { "," } else { "" };
