@@ -15,6 +15,7 @@
 //! | `Sign`, `Verify`, `GetPublicKey` | [`sign`](Vault::sign), [`verify`](Vault::verify), [`public_key`](Vault::public_key) |
 //! | `GenerateMac`, `VerifyMac` | [`generate_mac`](Vault::generate_mac), [`verify_mac`](Vault::verify_mac) |
 //! | `DeriveSharedSecret`, `Encapsulate`, `Decapsulate` | [`derive_shared_secret`](Vault::derive_shared_secret), [`encapsulate`](Vault::encapsulate), [`decapsulate`](Vault::decapsulate) |
+//! | any of them with `Recipient` | [`envelop`](Vault::envelop) in place of giving a secret out |
 //! | `GetParametersForImport`, `ImportKeyMaterial` | [`import_parameters`](Vault::import_parameters), [`import_key_material`](Vault::import_key_material) |
 //!
 //! What kinds of keys have which algorithms, [`KeySpec`] tells.
@@ -47,6 +48,7 @@ mod cache;
 mod credentials;
 mod der;
 mod entropy;
+mod envelope;
 mod error;
 mod hex;
 mod hierarchy;
@@ -76,6 +78,7 @@ pub use blob::{
 };
 pub use credentials::{CredentialHeader, SECRET_ACCESS_KEY_BYTES_MAX, SigningKey};
 pub use entropy::SystemEntropy;
+pub use envelope::RecipientKey;
 pub use error::{FormatError, ImportError, PrimitiveFailed, UseError, VaultError, WeakKey};
 pub use hierarchy::{ExportedKeyToken, NewBackingKey, RootKey, SealedRootKey, WrappedDomainKey};
 pub use ids::{KeyHandle, KeyMaterialId, MaterialReference, ParseHexId};

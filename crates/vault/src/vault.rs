@@ -2,6 +2,7 @@
 
 mod agreement;
 mod encryption;
+mod enveloping;
 mod importing;
 mod keys;
 mod known;
