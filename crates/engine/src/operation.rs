@@ -63,6 +63,12 @@ pub trait Operation: Sized + Send + Sync + 'static {
         None
     }
 
+    /// Whom the answer is encrypted for, if for somebody: the text of a JSON object, which is the member `recipient` of
+    /// `additionalEventData` when the request succeeded.
+    fn recipient(_loaded: &Self::Loaded) -> Option<String> {
+        None
+    }
+
     /// The resources of the audit event when the request succeeded with `output`; by default those of the questions.
     fn touched(
         _output: &<Self::Model as OperationModel>::Output,

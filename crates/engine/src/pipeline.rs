@@ -103,6 +103,7 @@ impl<O: Operation> Route<O> {
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
         let loaded = O::load(input, cx).await;
         let questions = loaded.as_ref().map_or_else(|_| Vec::new(), |loaded| O::questions(input, loaded, cx));
+        trace.recipient = loaded.as_ref().ok().and_then(O::recipient);
         if let Err(failure) = self.admit(&questions, cx, trace).await {
             trace.touch(questions);
             return Err(failure);
@@ -176,7 +177,7 @@ impl<O: Operation> Route<O> {
                 output.audit_json(&mut text, O::AUDIT.hidden);
                 response_elements = Some(text);
             }
-            additional = O::additional_event_data(output);
+            additional = with_recipient(O::additional_event_data(output), trace.recipient.as_deref());
             touched = O::touched(output, cx);
         }
         let decision = trace.path.as_ref().map(|path| format!(r#"{{"decision":{path}}}"#));
@@ -215,6 +216,8 @@ struct Trace<O: Operation> {
     touched: Vec<Resource>,
     /// The path of the decision that refused the request: the text of a JSON object.
     path: Option<String>,
+    /// Whom the answer is encrypted for: the text of a JSON object.
+    recipient: Option<String>,
     is_admitted: bool,
 }
 
@@ -232,7 +235,7 @@ impl<O: Operation> Trace<O> {
 
 impl<O: Operation> Default for Trace<O> {
     fn default() -> Self {
-        Self { input: None, touched: Vec::new(), path: None, is_admitted: false }
+        Self { input: None, touched: Vec::new(), path: None, recipient: None, is_admitted: false }
     }
 }
 
@@ -256,6 +259,14 @@ impl<O: Operation> WireOperation for Route<O> {
     fn call<'a>(&'a self, context: CallContext, input: WireInput<'a>) -> BoxFuture<'a, Result<WireOutput, AwsError>> {
         Box::pin(async move { self.take(&context, input).await })
     }
+}
+
+/// The text of a JSON object with one more member, `recipient`.
+fn with_recipient(object: Option<String>, recipient: Option<&str>) -> Option<String> {
+    let Some(recipient) = recipient else { return object };
+    let members = object.as_deref().and_then(|text| text.strip_suffix('}')).unwrap_or("{");
+    let separator = if members.len() > 1 { "," } else { "" };
+    Some(format!(r#"{members}{separator}"recipient":{recipient}}}"#))
 }
 
 /// The error with which the service itself says that it failed.
