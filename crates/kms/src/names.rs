@@ -58,6 +58,7 @@ pub(crate) fn due(at: Timestamp, account: AccountId, region: &Region, key_id: &K
         DueWork::Deletion => "deletion",
         DueWork::MaterialExpiry => "expiry",
         DueWork::ImportSlots => "import",
+        DueWork::Settle => "settle",
     };
     let at = time(at);
     format!("kms/due/{at}/{account}/{region}/{key_id}/{work}").into_bytes()

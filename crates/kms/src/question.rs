@@ -202,7 +202,8 @@ fn of_key<'a>(record: &'a KeyRecord, key: &str) -> Option<Values<'a>> {
         "kms:customermasterkeyspec" => word(record.key_spec().as_str()),
         "kms:keyusage" | "kms:customermasterkeyusage" => word(record.key_usage().as_str()),
         "kms:keyorigin" => word(record.origin().as_str()),
-        "kms:multiregion" => word("false"),
+        "kms:multiregion" => word(if record.multi_region.is_some() { "true" } else { "false" }),
+        "kms:multiregionkeytype" => word(record.multi_region.as_ref()?.key_type(&record.region).as_str()),
         "kms:resourcealiases" => {
             let aliases = record.aliases.iter().map(|alias| Cow::Borrowed(alias.as_str()));
             Some(Values::Many(aliases.collect()))

@@ -43,6 +43,11 @@ impl KeyPolicy {
         Self { text, principals: BTreeMap::new(), compiled: OnceLock::new() }
     }
 
+    /// The policy's text, as it was put.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// The policy's text, in which users and roles that are no more are called by their unique ids.
     ///
     /// Source: IAM User Guide, "AWS JSON policy elements: Principal", on deleted users and roles.
@@ -74,6 +79,7 @@ pub(crate) fn compiled(key: &KeyRecord) -> Option<OwnPolicy> {
 
 /// The policy of a text, if it is the text of a policy and names principals that there are.
 pub(crate) async fn checked(text: &str, cx: &Cx<'_, Kms>) -> Result<KeyPolicy, Failure> {
+    cx.service.quotas.check_policy(text)?;
     let policy = Policy::parse(PolicyKind::Key, text).map_err(|error| match error {
         PolicyError::TooLong { .. } => errors::limit_exceeded(error.to_string()),
         PolicyError::Malformed { .. } => malformed(error.to_string()),

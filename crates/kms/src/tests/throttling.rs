@@ -195,3 +195,26 @@ async fn a_reset_fills_the_buckets() {
     crate::reset(&kms.test.engine, &kms.kms, None).await.unwrap();
     assert_eq!(outcome(&kms, OTHER, "ListKeys", json!({})).await, "ok");
 }
+
+#[tokio::test]
+async fn a_replica_counts_as_two_keys_where_it_is_created() {
+    let kms = with_rates(&[("CreateKey", 3.0), ("ReplicateKey", 2.0), ("UpdatePrimaryRegion", 1.0)]);
+    let (root, there) = (root_of(ACCOUNT), "eu-west-1");
+    let mut keys = Vec::new();
+    for _ in 0..3 {
+        let made = kms.call("CreateKey", json!({"MultiRegion": true})).await;
+        keys.push(made["KeyMetadata"]["KeyId"].as_str().unwrap().to_owned());
+    }
+    let replicate = |key: &str| json!({"KeyId": key, "ReplicaRegion": there});
+    kms.call("ReplicateKey", replicate(&keys[0])).await;
+    // One of three is left in the replica's Region, and two are needed.
+    assert_eq!(kms.code("ReplicateKey", replicate(&keys[1])).await, THROTTLED);
+    kms.call_at(there, &root, "CreateKey", json!({})).await.unwrap();
+    assert_eq!(kms.call_at(there, &root, "CreateKey", json!({})).await.unwrap_err().0, THROTTLED);
+    kms.test.clock.advance_ms(1000);
+    // The one that was refused did not count where it was asked for, either.
+    kms.call("ReplicateKey", replicate(&keys[1])).await;
+    kms.call("UpdatePrimaryRegion", json!({"KeyId": keys[0], "PrimaryRegion": there})).await;
+    let back = json!({"KeyId": keys[0], "PrimaryRegion": REGION});
+    assert_eq!(kms.call_at(there, &root, "UpdatePrimaryRegion", back).await.unwrap_err().0, THROTTLED);
+}
