@@ -22,28 +22,27 @@ impl Default for TrustedRoots {
 }
 
 impl TrustedRoots {
-    /// Roots out of one or more texts in PEM, each with one or more certificates. AWS's is not among them unless it is
-    /// in one of the texts.
+    /// Roots out of a text in PEM with one or more certificates. AWS's is not among them unless it is in the text.
     ///
     /// # Errors
     /// [`RootsError`]. Whether a certificate is valid at some time is not asked here.
-    pub fn from_pem<'a>(texts: impl IntoIterator<Item = &'a [u8]>) -> Result<Self, RootsError> {
-        let mut roots = Vec::new();
-        for text in texts {
-            let certificates = x509_cert::Certificate::load_pem_chain(text).map_err(|_| RootsError::Pem)?;
-            if certificates.is_empty() {
-                return Err(RootsError::Empty);
-            }
-            for certificate in certificates {
-                let der = certificate.to_der().map_err(|_| RootsError::Pem)?;
-                let root = Certificate::parse(&der).map_err(|_| RootsError::NotARoot)?;
-                if !root.is_authority || !root.may_sign_certificates || !root.is_issued_by(&root) {
-                    return Err(RootsError::NotARoot);
-                }
-                roots.push(der);
-            }
-        }
+    pub fn from_pem(text: &[u8]) -> Result<Self, RootsError> {
+        let certificates = x509_cert::Certificate::load_pem_chain(text).map_err(|_| RootsError::Pem)?;
+        let roots = certificates.iter().map(|certificate| {
+            let der = certificate.to_der().map_err(|_| RootsError::Pem)?;
+            let root = Certificate::parse(&der).map_err(|_| RootsError::NotARoot)?;
+            let begins_chains = root.is_authority && root.may_sign_certificates && root.is_issued_by(&root);
+            if begins_chains { Ok(der) } else { Err(RootsError::NotARoot) }
+        });
+        let roots = roots.collect::<Result<Vec<_>, _>>()?;
         if roots.is_empty() { Err(RootsError::Empty) } else { Ok(Self(roots)) }
+    }
+
+    /// These roots and others.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
     }
 
     /// One certificate, whatever it is.
