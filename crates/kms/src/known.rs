@@ -4,12 +4,14 @@ use std::borrow::Cow;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use trent_engine::{Cx, Failure};
+use trent_engine::{Cx, Failure, Records};
+use trent_model::kms::errors::ALREADY_EXISTS_EXCEPTION;
 use trent_model::kms::{CreateKeyRequest, Tag};
 use trent_types::{AccountId, KeyId, Region, SecretBytes};
 use trent_vault::{ImportError, KeyHandle};
 
-use crate::{Kms, errors};
+use crate::record::KeyRecord;
+use crate::{Kms, errors, names};
 
 /// Key of the tag that asks for an id.
 const ID_TAG: &str = "_custom_id_";
@@ -17,6 +19,8 @@ const ID_TAG: &str = "_custom_id_";
 const MATERIAL_TAG: &str = "_custom_key_material_";
 /// What the audit event shows of the material. Source: AWS CloudTrail User Guide, on the values that events leave out.
 const HIDDEN: &str = "HIDDEN_DUE_TO_SECURITY_REASONS";
+/// Names of keys that are read at once.
+const BATCH_COUNT: usize = 1000;
 /// What the ids of multi-Region keys begin with.
 const MULTI_REGION_PREFIX: &str = "mrk-";
 
@@ -92,6 +96,36 @@ pub(crate) fn handle(account: AccountId, region: &Region, key_id: &KeyId) -> Key
         false => format!("{account}/{region}/{key_id}"),
     };
     KeyHandle::of_name(name.as_bytes())
+}
+
+/// Refuses an id that is taken: in the Region, and that of a multi-Region key in all Regions.
+///
+/// # Errors
+/// `AlreadyExistsException`.
+pub(crate) async fn check_free(
+    account: AccountId,
+    region: &Region,
+    key_id: &KeyId,
+    records: &Records,
+) -> Result<(), Failure> {
+    let view = records.view().await?;
+    let mut is_taken = view.read::<KeyRecord>(&names::key(account, region, key_id)).await?.is_some();
+    if key_id.as_str().starts_with(MULTI_REGION_PREFIX) {
+        let (prefix, end) = (names::keys_of_account(account), format!("/{key_id}"));
+        let mut after: Option<Vec<u8>> = None;
+        while !is_taken {
+            let batch = view.keys(&prefix, after.as_deref(), BATCH_COUNT).await?;
+            is_taken = batch.iter().any(|name| name.ends_with(end.as_bytes()));
+            match batch.into_iter().next_back() {
+                Some(last) => after = Some(last),
+                None => break,
+            }
+        }
+    }
+    match is_taken {
+        true => Err(errors::aws(&ALREADY_EXISTS_EXCEPTION, format!("A key with the id {key_id} already exists"))),
+        false => Ok(()),
+    }
 }
 
 /// The refusal of known material that does not fit the key.

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Resource};
-use trent_model::kms::errors::ALREADY_EXISTS_EXCEPTION;
 use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeyUsageType, OriginType, ops};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, KeyId, Region, Timestamp};
@@ -17,7 +16,7 @@ use crate::policies::KeyPolicy;
 use crate::question::Facts;
 use crate::record::{HandleRecord, Imported, KeyKind, KeyRecord, Lifecycle, Manager, Material, Origin};
 use crate::slow::Effort;
-use crate::{Kms, anything, errors, names, policies, tags};
+use crate::{Kms, anything, names, policies, tags};
 
 /// Source: AWS KMS API Reference, `CreateKey`.
 pub(crate) struct CreateKey;
@@ -68,10 +67,7 @@ impl Operation for CreateKey {
         let policy = policy_of(input, cx).await?;
         let known = Known::of_tags(input, cx)?;
         if let Some(key_id) = &known.key_id {
-            let name = names::key(proof.account(), proof.region(), key_id);
-            if cx.engine.records.read::<KeyRecord>(&name).await?.is_some() {
-                return Err(errors::aws(&ALREADY_EXISTS_EXCEPTION, format!("A key with the id {key_id} already exists")));
-            }
+            known::check_free(proof.account(), proof.region(), key_id, &cx.engine.records).await?;
         }
         let key = NewKey {
             account: proof.account(),

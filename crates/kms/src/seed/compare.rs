@@ -40,6 +40,10 @@ pub(super) async fn key(key: &SeedKey, asked: &Asked, found: &KeyRecord, cx: &Cx
     if found.kind.origin() != asked.wanted.origin {
         return differs(Part::Key, "origin");
     }
+    let is_replica = found.multi_region.as_ref().is_some_and(|regions| !regions.is_primary(&found.region));
+    if found.multi_region.is_some() != asked.wanted.multi_region || is_replica != key.primary_region.is_some() {
+        return differs(Part::Key, "kind of primary and replica keys");
+    }
     if asked.create.description.as_ref().is_some_and(|description| *description != found.description) {
         return differs(Part::Key, "description");
     }
@@ -65,7 +69,8 @@ pub(super) async fn key(key: &SeedKey, asked: &Asked, found: &KeyRecord, cx: &Cx
     }
     let mut there = found.kind.own_materials().map(|material| material.id);
     for (index, material) in key.materials.iter().enumerate() {
-        let id = id_of(material, found, cx).await.map_err(|failure| Refusal { part: Part::Material(index), failure })?;
+        let id =
+            id_of(material, found, cx).await.map_err(|failure| Refusal { part: Part::Material(index), failure })?;
         if there.next() != Some(id) {
             return differs(Part::Material(index), "key material");
         }

@@ -1,7 +1,8 @@
 //! Making what a seed describes and is not there.
 
+use serde_json::json;
 use trent_engine::clockwork::SystemWork;
-use trent_engine::{Changes, Cx, Failure};
+use trent_engine::{Changes, Cx, Failure, perform};
 use trent_types::{Region, SecretBytes};
 use trent_vault::{KeyFamily, KeyHandle, KeySpec, NewBackingKey, Vault};
 
@@ -9,6 +10,7 @@ use super::{Asked, Part, Refusal, SeedKey, at, refused};
 use crate::identify::FoundKey;
 use crate::keys::{NewKey, policy_of, stored};
 use crate::known::{self, Known};
+use crate::multi_region::ReplicateKey;
 use crate::record::{
     AliasRecord, AutomaticRotation, Imported, KeyRecord, Lifecycle, Manager, Material, Origin, Rotated, RotationTrigger,
 };
@@ -33,6 +35,7 @@ pub(super) async fn key(key: &SeedKey, asked: &Asked, cx: &Cx<'_, Kms>) -> Resul
     };
     let first = if key.materials.is_empty() { Part::Key } else { Part::Material(0) };
     let (counts, records) = (&cx.service.keys, &cx.engine.records);
+    known::check_free(key.account, &key.region, &asked.key_id, records).await.map_err(at(Part::Key))?;
     let place = counts.take(key.account, &key.region, quotas, records).await.map_err(at(Part::Key))?;
     let mut record = new.make(cx.now, cx).await.map_err(at(first))?;
     for (index, material) in materials.enumerate() {
@@ -65,6 +68,28 @@ pub(super) async fn key(key: &SeedKey, asked: &Asked, cx: &Cx<'_, Kms>) -> Resul
     committed.map_err(|error| Refusal { part: Part::Key, failure: error.into() })
 }
 
+/// Replicates a key into another Region.
+pub(super) async fn replica(key: &SeedKey, asked: &Asked, primary: &Region, cx: &Cx<'_, Kms>) -> Result<(), Refusal> {
+    let call = perform::call_of_root(cx.engine, key.account, primary.clone());
+    let mut input = json!({ "KeyId": key.key_id, "ReplicaRegion": key.region.as_str() });
+    for member in ["Policy", "BypassPolicyLockoutSafetyCheck", "Description", "Tags"] {
+        if let Some(value) = key.create.get(member) {
+            input[member] = value.clone();
+        }
+    }
+    let text = input.to_string();
+    let made = perform::perform::<ReplicateKey>(cx.engine, cx.service, &call, text.as_bytes()).await;
+    made.map_err(at(Part::Key))?;
+    let missing = || refused(Part::Key, "the replica is not there");
+    let mut found = super::found(key, &asked.key_id, cx).await?.ok_or_else(missing)?;
+    if key.enabled == Some(false) {
+        let disabled = KeyRecord { lifecycle: Lifecycle::Disabled, ..found.record.clone() };
+        commit(Changes::default().replace(disabled.name(), found.revision, &disabled), cx).await?;
+        found = super::found(key, &asked.key_id, cx).await?.ok_or_else(missing)?;
+    }
+    missing_aliases(asked, &found, cx).await
+}
+
 /// Makes the aliases that a key doesn't have.
 pub(super) async fn missing_aliases(asked: &Asked, found: &FoundKey, cx: &Cx<'_, Kms>) -> Result<(), Refusal> {
     let (mut record, mut changes) = (found.record.clone(), Changes::default());
@@ -77,9 +102,7 @@ pub(super) async fn missing_aliases(asked: &Asked, found: &FoundKey, cx: &Cx<'_,
     if record.aliases == found.record.aliases {
         return Ok(());
     }
-    let changes = changes.replace(record.name(), found.revision, &record);
-    let committed = cx.engine.records.commit(&SystemWork::assertion(), changes).await;
-    committed.map_err(|error| Refusal { part: Part::Key, failure: error.into() })
+    commit(changes.replace(record.name(), found.revision, &record), cx).await
 }
 
 /// Known material, wrapped for a key.
@@ -90,7 +113,8 @@ pub(super) async fn wrapped(
     region: &Region,
     cx: &Cx<'_, Kms>,
 ) -> Result<NewBackingKey, Failure> {
-    let effort = if spec.family() == KeyFamily::Rsa { Effort::Making } else { Effort::of_making(spec, &cx.engine.vault) };
+    let effort =
+        if spec.family() == KeyFamily::Rsa { Effort::Making } else { Effort::of_making(spec, &cx.engine.vault) };
     let (material, own_region) = (material.clone(), region.clone());
     let wrap = move |vault: &Vault| vault.wrap_known_key(&own_region, &handle, spec, &material);
     cx.service.slow.run(effort, &cx.engine.vault, wrap).await?.map_err(known::refused)
@@ -123,4 +147,9 @@ async fn rotate_to(
 
 fn alias_of(record: &KeyRecord, cx: &Cx<'_, Kms>) -> AliasRecord {
     AliasRecord { target: record.key_id.clone(), created: cx.now, updated: cx.now }
+}
+
+async fn commit(changes: Changes, cx: &Cx<'_, Kms>) -> Result<(), Refusal> {
+    let committed = cx.engine.records.commit(&SystemWork::assertion(), changes).await;
+    committed.map_err(|error| Refusal { part: Part::Key, failure: error.into() })
 }

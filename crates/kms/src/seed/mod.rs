@@ -23,6 +23,9 @@ pub struct SeedKey {
     pub account: AccountId,
     /// Region of the key.
     pub region: Region,
+    /// The Region of the primary key, if this is a replica of it. Its key spec, key usage, origin and materials are those of
+    /// the primary, which is made before it.
+    pub primary_region: Option<Region>,
     /// The key's id: a UUID, or `mrk-` and 32 hexadecimal digits.
     pub key_id: String,
     /// The input of `CreateKey` as a JSON object.
@@ -102,7 +105,10 @@ pub async fn ensure(engine: &Engine, kms: &Kms, key: &SeedKey) -> Result<(), Ref
             compare::key(key, &asked, &found.record, &cx).await?;
             make::missing_aliases(&asked, &found, &cx).await
         }
-        None => make::key(key, &asked, &cx).await,
+        None => match &key.primary_region {
+            Some(primary) => make::replica(key, &asked, primary, &cx).await,
+            None => make::key(key, &asked, &cx).await,
+        },
     }
 }
 

@@ -12,6 +12,7 @@ fn key() -> SeedKey {
     SeedKey {
         account: ACCOUNT.parse().unwrap(),
         region: "eu-west-1".parse().unwrap(),
+        primary_region: None,
         key_id: ID.to_owned(),
         create: json!({ "Description": "seeded", "Tags": [{ "TagKey": "team", "TagValue": "red" }] }),
         materials: vec![SecretBytes::new(vec![1; 32]), SecretBytes::new(vec![2; 32])],
@@ -205,4 +206,38 @@ async fn a_key_can_come_back_after_it_was_destroyed() {
     assert_eq!((f.count("kms/key/").await, f.count("kms/handle/").await), (0, 1));
     f.ensure(&key()).await.unwrap();
     assert_eq!((f.count("kms/key/").await, f.count("kms/grant/").await), (1, 1));
+}
+
+#[tokio::test]
+async fn multi_region_keys_are_replicated() {
+    const MULTI: &str = "mrk-1234abcd12ab34cd56ef1234567890ab";
+    let f = Fixture::new();
+    let create = || json!({ "MultiRegion": true, "Description": "primary" });
+    let primary = || SeedKey { key_id: MULTI.to_owned(), create: create(), ..key() };
+    let replica = || SeedKey {
+        region: "us-west-2".parse().unwrap(),
+        primary_region: Some("eu-west-1".parse().unwrap()),
+        key_id: MULTI.to_owned(),
+        create: json!({ "MultiRegion": true, "Description": "replica" }),
+        enabled: Some(false),
+        rotation_period_days: None,
+        ..key()
+    };
+    assert_eq!(f.ensure(&replica()).await.unwrap_err().0, Part::Key);
+    for _ in 0..2 {
+        f.ensure(&primary()).await.unwrap();
+        f.ensure(&replica()).await.unwrap();
+    }
+    assert_eq!((f.count("kms/key/").await, f.count("kms/alias/").await, f.count("kms/grant/").await), (2, 4, 2));
+    let name = names::key(ACCOUNT.parse().unwrap(), &"us-west-2".parse().unwrap(), &MULTI.parse().unwrap());
+    let found = f.test.engine.records.read::<KeyRecord>(&name).await.unwrap().unwrap();
+    assert_eq!((found.record.lifecycle, found.record.description.as_str()), (Lifecycle::Disabled, "replica"));
+    assert_eq!(found.record.kind.own_materials().count(), 2);
+    // One is not the other, and neither stands alone.
+    let swapped = SeedKey { primary_region: None, ..replica() };
+    assert_eq!(f.ensure(&swapped).await.unwrap_err().0, Part::Key);
+    let swapped = SeedKey { primary_region: Some("us-west-2".parse().unwrap()), ..primary() };
+    assert_eq!(f.ensure(&swapped).await.unwrap_err().0, Part::Key);
+    let elsewhere = SeedKey { region: "eu-west-2".parse().unwrap(), ..primary() };
+    assert_eq!(f.ensure(&elsewhere).await.unwrap_err().0, Part::Key);
 }
