@@ -3,6 +3,8 @@
 
 #![allow(clippy::missing_panics_doc, clippy::unwrap_used, reason = "for tests")]
 
+mod recipient;
+
 use std::collections::BTreeMap;
 
 use minicbor::Encoder;
@@ -13,6 +15,7 @@ use rcgen::{
 use x509_cert::der::asn1::UintRef;
 use x509_cert::der::{Decode as _, Reader as _, SliceReader};
 
+pub use self::recipient::TestRecipient;
 use crate::cose::to_be_signed;
 use crate::roots::TrustedRoots;
 

@@ -26,6 +26,7 @@ mod policies;
 mod question;
 mod quotas;
 pub mod rates;
+mod recipient;
 mod record;
 mod reset;
 mod rotation;
@@ -39,6 +40,7 @@ mod tests;
 mod usable;
 mod usage;
 
+use trent_attestation::TrustedRoots;
 use trent_engine::{Cx, Failure, Resource};
 
 pub use clockwork::KmsClockwork;
@@ -50,6 +52,8 @@ pub struct Kms {
     pub(crate) usage: usage::Usage,
     pub(crate) slow: slow::Slow,
     pub(crate) grants: grants::Turns,
+    /// Whose attestation documents are believed.
+    pub(crate) attestation_roots: TrustedRoots,
     /// How multi-Region keys reach each other.
     pub(crate) path: Box<dyn multi_region::Path>,
     pub(crate) quotas: Quotas,
@@ -61,6 +65,12 @@ pub struct Kms {
 }
 
 impl Kms {
+    /// The service that believes attestation documents under these roots, in place of AWS's.
+    #[must_use]
+    pub fn with_attestation_roots(self, attestation_roots: TrustedRoots) -> Self {
+        Self { attestation_roots, ..self }
+    }
+
     /// The service with other quotas than those of AWS.
     #[must_use]
     pub fn with_quotas(self, quotas: Quotas) -> Self {
@@ -97,6 +107,7 @@ impl Default for Kms {
             usage: usage::Usage::default(),
             slow: slow::Slow::default(),
             grants: grants::Turns::default(),
+            attestation_roots: TrustedRoots::default(),
             path: Box::new(multi_region::WithinStore::new(None)),
             quotas: Quotas::default(),
             keys: quotas::KeyCounts::default(),

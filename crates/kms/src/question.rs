@@ -15,6 +15,7 @@ use trent_types::{AccountId, AliasName, EncryptionContext};
 
 use crate::grants::GrantsOfKey;
 use crate::identify::FoundKey;
+use crate::recipient::Recipient;
 use crate::record::KeyRecord;
 use crate::{Kms, policies};
 
@@ -32,6 +33,7 @@ pub(crate) struct Facts {
     own: Vec<(&'static str, Fact)>,
     encryption_context: Option<Arc<EncryptionContext>>,
     request_tags: Vec<(String, String)>,
+    recipient: Option<Recipient>,
 }
 
 enum Fact {
@@ -107,6 +109,13 @@ impl KeyQuestion {
         self
     }
 
+    /// Who the answer is encrypted for: gives `kms:RecipientAttestation:…`.
+    #[must_use]
+    pub(crate) fn attested(mut self, recipient: Option<&Recipient>) -> Self {
+        self.facts.recipient = recipient.cloned();
+        self
+    }
+
     /// Leaves the key policy out: it has no say.
     #[must_use]
     pub(crate) fn without_policy(mut self) -> Self {
@@ -144,7 +153,7 @@ impl KeyQuestion {
 impl Facts {
     /// What is known of a request that names no key.
     pub(crate) const fn of(caller: AccountId) -> Self {
-        Self { key: None, caller, own: Vec::new(), encryption_context: None, request_tags: Vec::new() }
+        Self { key: None, caller, own: Vec::new(), encryption_context: None, request_tags: Vec::new(), recipient: None }
     }
 
     /// A condition key of the request, whose name is given in lower case.
@@ -178,6 +187,9 @@ impl Context for Facts {
         }
         if let Some(name) = key.strip_prefix(REQUEST_TAG) {
             return Values::of_pair(self.request_tags.iter().map(|(key, value)| (key.as_str(), value.as_str())), name);
+        }
+        if let Some(values) = self.recipient.as_ref().and_then(|recipient| recipient.values(key)) {
+            return Some(values);
         }
         match key {
             "kms:calleraccount" => return Some(Values::One(Cow::Owned(self.caller.to_string()))),

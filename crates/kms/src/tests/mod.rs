@@ -20,6 +20,7 @@ mod multi_region_refused;
 mod multi_region_states;
 mod people;
 mod quotas;
+mod recipients;
 mod signing;
 mod stores;
 mod throttling;
