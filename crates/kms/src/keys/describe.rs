@@ -63,18 +63,14 @@ impl Described {
 
 /// A key's metadata, as `CreateKey` and `DescribeKey` answer it.
 pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
-    let deletion_date = match key.lifecycle {
-        Lifecycle::PendingDeletion { due } => Some(due),
+    let (deletion_date, pending_deletion_window_in_days) = match key.lifecycle {
+        Lifecycle::PendingDeletion { due } => (Some(due), None),
+        Lifecycle::PendingReplicaDeletion { window_days } => (None, i32::try_from(window_days).ok()),
         Lifecycle::Enabled
         | Lifecycle::Disabled
-        | Lifecycle::PendingReplicaDeletion { .. }
         | Lifecycle::PendingImport
         | Lifecycle::Creating
-        | Lifecycle::Updating => None,
-    };
-    let pending_deletion_window_in_days = match key.lifecycle {
-        Lifecycle::PendingReplicaDeletion { window_days } => i32::try_from(window_days).ok(),
-        _ => None,
+        | Lifecycle::Updating => (None, None),
     };
     let algorithms = Algorithms::of(key);
     let valid_to = key.kind.own_materials().filter_map(Material::expires).min();

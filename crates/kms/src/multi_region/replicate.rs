@@ -78,7 +78,8 @@ impl Operation for ReplicateKey {
         let policy = match &input.policy {
             Some(text) => {
                 let policy = policies::checked(text, cx).await?;
-                policies::check_lockout::<Self>(&policy, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
+                let bypass = input.bypass_policy_lockout_safety_check;
+                policies::check_lockout_in::<Self>(&policy, bypass, anything(cx), target, cx)?;
                 policy
             }
             None => KeyPolicy::new(policies::default_for(proof.account(), target)),

@@ -18,6 +18,7 @@ mod multi_region_deleted;
 mod multi_region_primary;
 mod multi_region_refused;
 mod multi_region_states;
+mod multi_region_walk;
 mod people;
 mod quotas;
 mod recipients;

@@ -69,6 +69,13 @@ async fn a_replica_with_a_bad_policy_or_bad_tags_does_not_come_to_be() {
     }
     assert_eq!(kms.records("kms/key/").await.len(), 1);
     assert_eq!(kms.configuration_in(EAST, &key).await.2, Vec::<String>::new());
+    // The caller could change this one, in the Region of the key.
+    let there = json!({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "kms:*", "Resource": "*",
+         "Condition": {"StringEquals": {"aws:RequestedRegion": EU}}}]});
+    let with_policy = |region: &str| json!({"KeyId": key, "ReplicaRegion": region, "Policy": there.to_string()});
+    assert_eq!(kms.code("ReplicateKey", with_policy(WEST)).await, "MalformedPolicyDocumentException");
+    kms.call("ReplicateKey", with_policy(EU)).await;
     let bypass = json!({
         "KeyId": key, "ReplicaRegion": WEST, "Policy": lockout.to_string(), "BypassPolicyLockoutSafetyCheck": true,
     });
