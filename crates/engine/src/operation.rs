@@ -159,6 +159,11 @@ impl Question {
         let mut action = String::with_capacity(40);
         // Writing to a string can't fail.
         let _ = write!(action, "{}:{}", O::Model::SERVICE.id, O::Model::NAME);
+        Self::about(action, resource)
+    }
+
+    /// Asks for an action on `resource`, which has no policy of its own.
+    pub const fn about(action: String, resource: Resource) -> Self {
         let consent = ResourceConsent::NotNeeded;
         Self { action, resource, policy: None, consent, context: None, grants: None, region: None, shown_as: None }
     }

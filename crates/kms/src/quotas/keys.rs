@@ -190,3 +190,75 @@ async fn in_store(account: AccountId, region: &Region, records: &Records) -> Res
     let managed = [&names::aliases(account, region), AliasName::RESERVED_PREFIX.as_bytes()].concat();
     Ok(all.saturating_sub(view.count(&managed).await?))
 }
+
+#[cfg(test)]
+mod tests {
+    use trent_engine::testing::TestEngine;
+
+    use super::*;
+
+    /// Takes a place where there is one, and lets the commit end like this.
+    async fn store(counts: &KeyCounts, test: &TestEngine, outcome: Result<(), RecordError>) -> bool {
+        let (account, region) = ("111122223333".parse().unwrap(), "us-east-1".parse().unwrap());
+        let quotas = Quotas { keys: 1, ..Quotas::default() };
+        match counts.take(account, &region, &quotas, &test.engine.records).await {
+            Ok(place) => place.keep(async { outcome }).await.is_ok(),
+            Err(Failure::Aws(error)) => panic!("{error}"),
+            Err(other) => panic!("{other}"),
+        }
+    }
+
+    async fn is_full(counts: &KeyCounts, test: &TestEngine) -> bool {
+        let (account, region) = ("111122223333".parse().unwrap(), "us-east-1".parse().unwrap());
+        let quotas = Quotas { keys: 1, ..Quotas::default() };
+        matches!(counts.take(account, &region, &quotas, &test.engine.records).await, Err(Failure::Aws(_)))
+    }
+
+    #[tokio::test]
+    async fn a_commit_that_did_not_happen_gives_its_place_back() {
+        let (counts, test) = (KeyCounts::default(), TestEngine::new());
+        assert!(!store(&counts, &test, Err(RecordError::Changed)).await);
+        assert!(!store(&counts, &test, Err(RecordError::OutOfSpace)).await);
+        assert!(!is_full(&counts, &test).await);
+        assert!(store(&counts, &test, Ok(())).await);
+        assert!(is_full(&counts, &test).await);
+    }
+
+    #[tokio::test]
+    async fn after_a_commit_of_which_nobody_knows_the_keys_are_counted_again() {
+        let (counts, test) = (KeyCounts::default(), TestEngine::new());
+        let (account, region) = ("111122223333".parse().unwrap(), "us-east-1".parse().unwrap());
+        let quotas = Quotas { keys: 2, ..Quotas::default() };
+        let records = &test.engine.records;
+        let other = counts.take(account, &region, &quotas, records).await.unwrap();
+        let uncertain = counts.take(account, &region, &quotas, records).await.unwrap();
+        let unknown = async { Err::<(), _>(RecordError::Unreadable("on purpose".to_owned())) };
+        uncertain.keep(unknown).await.unwrap_err();
+        // It counts while another key is being stored.
+        assert!(counts.take(account, &region, &quotas, records).await.is_err());
+        drop(other);
+        // There is none in the store.
+        let places = [counts.take(account, &region, &quotas, records).await.unwrap()];
+        assert!(counts.take(account, &region, &quotas, records).await.is_ok());
+        drop(places);
+    }
+
+    #[tokio::test]
+    async fn a_request_that_is_given_up_while_it_stores_a_key_leaves_no_wrong_number() {
+        let (counts, test) = (KeyCounts::default(), TestEngine::new());
+        let (account, region) = ("111122223333".parse().unwrap(), "us-east-1".parse().unwrap());
+        let quotas = Quotas { keys: 1, ..Quotas::default() };
+        let records = &test.engine.records;
+        let place = counts.take(account, &region, &quotas, records).await.unwrap();
+        let mut storing = Box::pin(place.keep(std::future::pending::<Result<(), RecordError>>()));
+        assert!(is_pending(&mut storing).await);
+        assert!(counts.take(account, &region, &quotas, records).await.is_err());
+        drop(storing);
+        assert!(counts.take(account, &region, &quotas, records).await.is_ok());
+    }
+
+    /// Whether a future that was polled once is pending.
+    async fn is_pending<F: Future + Unpin>(future: &mut F) -> bool {
+        std::future::poll_fn(|cx| std::task::Poll::Ready(std::pin::Pin::new(&mut *future).poll(cx).is_pending())).await
+    }
+}

@@ -192,8 +192,10 @@ impl Admission for Rates {
     }
 }
 
+/// What a caller is answered who comes too often.
+///
 /// Source: AWS KMS Developer Guide, "Throttling AWS KMS requests".
-fn throttled() -> AwsError {
+pub fn throttled() -> AwsError {
     AwsError::new(
         &THROTTLING_EXCEPTION,
         "You have exceeded the rate at which you may call KMS. Reduce the frequency of your calls.",
