@@ -10,6 +10,7 @@
 //! | operations | methods of [`Vault`] |
 //! | --- | --- |
 //! | `CreateKey`, rotation | [`generate_key`](Vault::generate_key); with known material, in tests, [`wrap_known_key`](Vault::wrap_known_key) |
+//! | `ReplicateKey` | [`rewrap_token_for`](Vault::rewrap_token_for) |
 //! | `Encrypt`, `Decrypt`, `ReEncrypt` | [`encrypt`](Vault::encrypt), [`decrypt`](Vault::decrypt), [`re_encrypt`](Vault::re_encrypt); [`encrypt_rsa`](Vault::encrypt_rsa), [`decrypt_rsa`](Vault::decrypt_rsa), [`re_encrypt_any`](Vault::re_encrypt_any) |
 //! | `GenerateDataKey…` | [`generate_data_key`](Vault::generate_data_key), [`generate_data_key_pair`](Vault::generate_data_key_pair), both also without plaintext |
 //! | `Sign`, `Verify`, `GetPublicKey` | [`sign`](Vault::sign), [`verify`](Vault::verify), [`public_key`](Vault::public_key) |
