@@ -12,14 +12,19 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-vault", &["trent-types"]),
     ("trent-store", &["trent-types"]),
     ("trent-audit", &["trent-types"]),
+    ("trent-attestation", &["trent-types"]),
     ("trent-engine", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-store", "trent-audit"]),
     ("trent-wire", &["trent-types", "trent-model", "trent-engine"]),
     ("trent-iam", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
-    ("trent-kms", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
+    (
+        "trent-kms",
+        &["trent-types", "trent-attestation", "trent-model", "trent-policy", "trent-vault", "trent-engine"],
+    ),
     (
         "trent",
         &[
             "trent-types",
+            "trent-attestation",
             "trent-model",
             "trent-policy",
             "trent-vault",

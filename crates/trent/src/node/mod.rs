@@ -104,7 +104,11 @@ impl Node {
         for region in std::iter::once(&settings.region).chain(&settings.more_regions) {
             engine.domains.ensure(region, &records).await?;
         }
-        let (engine, kms) = (Arc::new(engine), Arc::new(Kms::default()));
+        let mut kms = Kms::default();
+        if !settings.every_region {
+            kms = kms.serving(std::iter::once(&settings.region).chain(&settings.more_regions).cloned().collect());
+        }
+        let (engine, kms) = (Arc::new(engine), Arc::new(kms));
         let iam = Arc::new(Iam::default());
         let clockworks: [Box<dyn Clockwork>; 2] = [
             Box::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms))),

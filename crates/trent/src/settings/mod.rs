@@ -30,6 +30,8 @@ pub(crate) struct Settings {
     pub(crate) tls: Option<TlsFiles>,
     pub(crate) audit_strict: bool,
     pub(crate) test_clock: bool,
+    /// Whether every Region is answered for, besides those.
+    pub(crate) every_region: bool,
 }
 
 impl Settings {
@@ -52,7 +54,8 @@ impl Settings {
     /// The settings of `trent dev`.
     pub(crate) fn of_dev(arguments: &DevArguments) -> Result<Self, Trouble> {
         let file = File::read(arguments.server.config.as_deref())?;
-        let settings = Self::of_server(arguments.server.clone(), file, true)?;
+        let mut settings = Self::of_server(arguments.server.clone(), file, true)?;
+        settings.every_region = true;
         if !arguments.allow_remote.unwrap_or(false) && !settings.listen.ip().is_loopback() {
             let address = settings.listen;
             return Err(Trouble::new(format!(
@@ -86,6 +89,7 @@ impl Settings {
             tls,
             audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
             test_clock,
+            every_region: false,
         })
     }
 }
