@@ -35,11 +35,13 @@ impl Known {
     /// What the tags of a request say of it, where they are heeded.
     ///
     /// # Errors
-    /// `ValidationException`.
+    /// `ValidationException`, `TagException`.
     pub(crate) fn of_tags(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Result<Self, Failure> {
         if !cx.service.custom_ids {
             return Ok(Self::default());
         }
+        // Of tags that come twice none counts.
+        crate::tags::check_unique(input.tags.as_deref().unwrap_or_default())?;
         let is_multi_region = input.multi_region == Some(true);
         let key_id = value(input, ID_TAG).map(|text| key_id(text, is_multi_region)).transpose()?;
         let material = value(input, MATERIAL_TAG).map(material).transpose()?;

@@ -3,8 +3,10 @@
 mod clock;
 mod commands;
 mod endpoints;
+mod faults;
 mod node;
 mod process;
+mod seed;
 mod settings;
 mod trouble;
 

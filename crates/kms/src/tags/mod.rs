@@ -29,11 +29,7 @@ pub(crate) fn of_new_key(tags: &[Tag], quotas: &Quotas) -> Result<BTreeMap<Strin
 
 /// Adds tags or gives existing ones new values.
 fn add(all: &mut BTreeMap<String, String>, tags: &[Tag], quotas: &Quotas) -> Result<(), Failure> {
-    let mut seen: Vec<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
-    seen.sort_unstable();
-    if seen.windows(2).any(|pair| pair[0] == pair[1]) {
-        return Err(errors::aws(&TAG_EXCEPTION, "Duplicate tag keys found. Please note that Tag keys are unique."));
-    }
+    check_unique(tags)?;
     for Tag { tag_key, tag_value } in tags {
         check_key(tag_key)?;
         if !tag_value.chars().all(is_legal) {
@@ -42,6 +38,19 @@ fn add(all: &mut BTreeMap<String, String>, tags: &[Tag], quotas: &Quotas) -> Res
         all.insert(tag_key.clone(), tag_value.clone());
     }
     quotas.check_tags(all.len())
+}
+
+/// Refuses tags of which two have the same key.
+///
+/// # Errors
+/// `TagException`.
+pub(crate) fn check_unique(tags: &[Tag]) -> Result<(), Failure> {
+    let mut seen: Vec<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
+    seen.sort_unstable();
+    if seen.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(errors::aws(&TAG_EXCEPTION, "Duplicate tag keys found. Please note that Tag keys are unique."));
+    }
+    Ok(())
 }
 
 fn check_key(key: &str) -> Result<(), Failure> {

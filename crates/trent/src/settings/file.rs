@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use trent_types::Region;
 
+use super::quotas::{QuotasTable, RequestQuotasPreset};
 use crate::trouble::Trouble;
 
 /// What the file can say; names are those of the flags, with `_` for `-`.
@@ -17,8 +18,11 @@ pub(super) struct File {
     pub(super) regions: Option<Vec<Region>>,
     pub(super) tls_cert: Option<PathBuf>,
     pub(super) tls_key: Option<PathBuf>,
+    pub(super) attestation_root: Option<Vec<PathBuf>>,
     pub(super) audit_strict: Option<bool>,
     pub(super) test_clock: Option<bool>,
+    pub(super) request_quotas: Option<RequestQuotasPreset>,
+    pub(super) quotas: Option<QuotasTable>,
 }
 
 impl File {
