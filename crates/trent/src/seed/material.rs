@@ -28,7 +28,7 @@ pub(super) fn read(text: &SecretText) -> Result<SecretBytes, &'static str> {
 
 fn hexadecimal(digits: &[u8]) -> Option<SecretBytes> {
     let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    if digits.len() % 2 != 0 || digits.iter().any(|byte| digit(*byte).is_none()) {
+    if !digits.len().is_multiple_of(2) || digits.iter().any(|byte| digit(*byte).is_none()) {
         return None;
     }
     let byte = |pair: &[u8]| pair.iter().filter_map(|byte| digit(*byte)).fold(0, |byte, digit| byte << 4 | digit);
