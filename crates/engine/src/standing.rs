@@ -1,6 +1,5 @@
 //! What the policies of a principal's account say of the principal.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -31,7 +30,7 @@ pub struct Standing {
 #[derive(Debug, Clone)]
 pub struct OwnPolicy {
     /// Its ARN, or its name where it has none.
-    pub name: Cow<'static, str>,
+    pub name: Arc<str>,
     /// The policy.
     pub policy: Arc<Policy>,
 }

@@ -221,7 +221,7 @@ impl Credentials {
     fn signer_with(&self, found: Found<'_>, scope: Scope<'_>, region: &Region) -> Result<Signer, CredentialError> {
         let Scope { date, service, .. } = scope;
         let id = found.principal.access_key_id.as_str();
-        let name = format!("{id}/{}/{date}/{region}/{service}", found.edition);
+        let name = [id, "/", &found.edition, "/", date, "/", region.as_str(), "/", service].concat();
         let derive = || {
             let vault = self.records.vault();
             let key = vault

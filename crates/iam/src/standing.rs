@@ -88,8 +88,8 @@ async fn take_in<E: Entity>(
     records: &Records,
 ) -> Result<(), Failure> {
     for (name, document) in &policies.inline {
-        let name = format!("{}_{}_{name}", E::KIND, owner.name());
-        standing.identity.push(own(name, document)?);
+        let name = document.called(|| [E::KIND, "_", owner.name(), "_", name].concat());
+        standing.identity.push(OwnPolicy { name, policy: document.policy(PolicyKind::Identity)? });
     }
     for arn in &policies.attached {
         standing.identity.push(required(arn, records).await?);
@@ -125,7 +125,7 @@ async fn limit(
         let policy = match managed(arn, records).await? {
             Some(policy) => policy,
             // It was deleted since. It limits the session all the same: to nothing.
-            None => OwnPolicy { name: arn.clone().into(), policy: nothing()? },
+            None => OwnPolicy { name: arn.as_str().into(), policy: nothing()? },
         };
         standing.session.push(policy);
     }
@@ -139,11 +139,11 @@ async fn required(arn: &str, records: &Records) -> Result<OwnPolicy, Failure> {
 
 async fn managed(arn: &str, records: &Records) -> Result<Option<OwnPolicy>, Failure> {
     let Some(policy) = managed_policies::find(arn, records).await? else { return Ok(None) };
-    policy.document().map(|document| own(arn.to_owned(), document)).transpose()
+    policy.document().map(|document| own(arn, document)).transpose()
 }
 
-fn own(name: String, document: &Document) -> Result<OwnPolicy, Failure> {
-    Ok(OwnPolicy { name: name.into(), policy: document.policy(PolicyKind::Identity)? })
+fn own(arn: &str, document: &Document) -> Result<OwnPolicy, Failure> {
+    Ok(OwnPolicy { name: arn.into(), policy: document.policy(PolicyKind::Identity)? })
 }
 
 fn nothing() -> Result<Arc<Policy>, Failure> {

@@ -26,6 +26,8 @@ struct Text {
     principals: BTreeMap<String, String>,
     /// INVARIANT: of one kind, as a document is used for one thing.
     compiled: OnceLock<Arc<Policy>>,
+    /// INVARIANT: one, as it is asked for inline policies only, which belong to one identity.
+    called: OnceLock<Arc<str>>,
 }
 
 impl Document {
@@ -59,6 +61,11 @@ impl Document {
         Ok(Arc::clone(self.0.compiled.get_or_init(|| policy)))
     }
 
+    /// What explanations call an inline policy; `name` makes it when it is first asked for.
+    pub(crate) fn called(&self, name: impl FnOnce() -> String) -> Arc<str> {
+        Arc::clone(self.0.called.get_or_init(|| name().into()))
+    }
+
     /// The text as it was given.
     pub(crate) fn text(&self) -> &str {
         &self.0.text
@@ -79,7 +86,7 @@ impl Document {
     }
 
     fn taken_over(text: String, principals: BTreeMap<String, String>) -> Self {
-        Self(Arc::new(Text { text, principals, compiled: OnceLock::new() }))
+        Self(Arc::new(Text { text, principals, compiled: OnceLock::new(), called: OnceLock::new() }))
     }
 }
 
