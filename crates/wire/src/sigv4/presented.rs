@@ -61,7 +61,8 @@ fn from_header<'a>(header: &'a [u8], headers: &'a HeaderMap) -> Result<Presented
         return Err(Refusal::NoAlgorithm);
     }
     let (mut credential, mut signed_headers, mut signature) = (None, None, None);
-    for pair in rest.split([',', ' ']).filter(|pair| !pair.is_empty()) {
+    // One character at a time is searched for much quicker than either of two.
+    for pair in rest.split(',').flat_map(|part| part.split(' ')).filter(|pair| !pair.is_empty()) {
         let Some((name, value)) = pair.split_once('=') else {
             return Err(Refusal::NoPair { authorization: hashed(header) });
         };
