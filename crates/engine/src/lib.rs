@@ -25,6 +25,7 @@ mod service_events;
 pub mod standing;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod turns;
 pub mod wire;
 
 pub use authorize::Authorized;
