@@ -11,6 +11,7 @@ use crate::authorize::Enforcement;
 use crate::domains::Domains;
 use crate::records::Records;
 use crate::standing::Identities;
+use crate::turns::Turns;
 
 /// What all operations of all services stand on.
 pub struct Engine {
@@ -29,6 +30,7 @@ pub struct Engine {
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) enforcement: Enforcement,
     pub(crate) admissions: Vec<Arc<dyn Admission>>,
+    pub(crate) turns: Turns,
 }
 
 impl Engine {
@@ -42,8 +44,8 @@ impl Engine {
         identities: Arc<dyn Identities>,
         enforcement: Enforcement,
     ) -> Self {
-        let domains = Domains::default();
-        Self { records, vault, clock, domains, identities, entropy, audit, enforcement, admissions: Vec::new() }
+        let (domains, admissions, turns) = (Domains::default(), Vec::new(), Turns::default());
+        Self { records, vault, clock, domains, identities, entropy, audit, enforcement, admissions, turns }
     }
 
     /// The same engine, which asks these, in this order, before it decides on a request. Without any it asks nobody.

@@ -19,11 +19,13 @@ pub mod perform;
 mod pipeline;
 pub mod records;
 pub mod refusals;
+pub mod rekey;
 mod request_context;
 mod service_events;
 pub mod standing;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod turns;
 pub mod wire;
 
 pub use authorize::Authorized;

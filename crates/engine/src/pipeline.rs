@@ -14,11 +14,15 @@ use trent_types::request_id::uuid_text;
 use crate::admission::{Admitted, Arrival};
 use crate::authorize::{Refusal, authorize};
 use crate::events::{self, Made, Told};
+use crate::turns::Lines;
 use crate::wire::{WireInput, WireOperation, WireOutput};
 use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Question, Resource, Standing};
 
 /// How often a request takes the road when others keep changing what it has read.
 const ATTEMPTS_MAX: u32 = 16;
+/// After how many of them it waits for all of the service that are in others' way, not only for those that are about the
+/// same things: they may have more in common than what they are about.
+const ATTEMPTS_APART: u32 = 4;
 
 /// An operation on its engine, as the listener calls it.
 pub struct Route<O: Operation> {
@@ -84,10 +88,19 @@ impl<O: Operation> Route<O> {
         cx: &Cx<'_, O::Service>,
         trace: &mut Trace<O>,
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
-        for _ in 0..ATTEMPTS_MAX {
+        let mut turn = Vec::new();
+        for attempt in 1..=ATTEMPTS_MAX {
             trace.touched.clear();
-            match self.attempt(input, cx, trace).await {
-                // What was read has changed: everything once more, the decision included.
+            match self.attempt(input, cx, trace, !turn.is_empty()).await {
+                // What was read has changed: everything once more, the decision included. Who changes something waits
+                // for others that do so.
+                Err(Failure::Changed) if !O::READ_ONLY && (turn.is_empty() || attempt == ATTEMPTS_APART) => {
+                    if attempt == ATTEMPTS_APART {
+                        trace.lines = trace.lines.and_service(O::Model::SERVICE.id);
+                    }
+                    drop(turn);
+                    turn = self.engine.turns.take(trace.lines).await;
+                }
                 Err(Failure::Changed) => {}
                 outcome => return outcome,
             }
@@ -100,6 +113,7 @@ impl<O: Operation> Route<O> {
         input: &<O::Model as OperationModel>::Input,
         cx: &Cx<'_, O::Service>,
         trace: &mut Trace<O>,
+        has_turn: bool,
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
         let loaded = O::load(input, cx).await;
         let questions = loaded.as_ref().map_or_else(|_| Vec::new(), |loaded| O::questions(input, loaded, cx));
@@ -107,6 +121,12 @@ impl<O: Operation> Route<O> {
         if let Err(failure) = self.admit(&questions, cx, trace).await {
             trace.touch(questions);
             return Err(failure);
+        }
+        if !O::READ_ONLY && !has_turn {
+            trace.lines = Lines::of(O::Model::SERVICE.id, &questions);
+            if self.engine.turns.are_taken(trace.lines) {
+                return Err(Failure::Changed);
+            }
         }
         let decided = authorize::<O>(cx, input, loaded?, &questions).await;
         trace.touch(questions);
@@ -219,6 +239,8 @@ struct Trace<O: Operation> {
     /// Whom the answer is encrypted for: the text of a JSON object.
     recipient: Option<String>,
     is_admitted: bool,
+    /// Where the request waits if others change what it changes.
+    lines: Lines,
 }
 
 impl<O: Operation> Trace<O> {
@@ -235,7 +257,14 @@ impl<O: Operation> Trace<O> {
 
 impl<O: Operation> Default for Trace<O> {
     fn default() -> Self {
-        Self { input: None, touched: Vec::new(), path: None, recipient: None, is_admitted: false }
+        Self {
+            input: None,
+            touched: Vec::new(),
+            path: None,
+            recipient: None,
+            is_admitted: false,
+            lines: Lines::default(),
+        }
     }
 }
 

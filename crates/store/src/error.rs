@@ -16,6 +16,9 @@ pub enum StoreError {
     /// An earlier error left it uncertain what is on disk. The store takes no commits until it is opened anew.
     #[error("the store takes no commits since an earlier error")]
     Failed,
+    /// The store was opened to be read only.
+    #[error("the store was opened to be read only")]
+    ReadOnly,
     /// The store has been closed.
     #[error("the store is closed")]
     Closed,

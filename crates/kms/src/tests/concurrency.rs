@@ -47,9 +47,30 @@ async fn no_change_of_one_key_is_lost() {
     let kms = Arc::new(Fixture::new());
     let key = kms.new_key().await;
     let tag = |n| ("TagResource", json!({"KeyId": key, "Tags": [{"TagKey": format!("t{n}"), "TagValue": ""}]}));
-    for answer in all(&kms, (0..8).map(tag).collect()).await {
+    for answer in all(&kms, (0..50).map(tag).collect()).await {
         answer.unwrap();
     }
     let tags = kms.call("ListResourceTags", json!({"KeyId": key})).await;
-    assert_eq!(tags["Tags"].as_array().unwrap().len(), 8);
+    assert_eq!(tags["Tags"].as_array().unwrap().len(), 50);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn many_changes_of_one_key_at_once_all_succeed() {
+    let kms = Arc::new(Fixture::new());
+    let key = kms.new_key().await;
+    let other = kms.new_key().await;
+    kms.call("CreateAlias", json!({"AliasName": "alias/moving", "TargetKeyId": key})).await;
+    let call = |n: usize| match n % 4 {
+        0 => ("UpdateKeyDescription", json!({"KeyId": key, "Description": n.to_string()})),
+        1 => {
+            ("UpdateAlias", json!({"AliasName": "alias/moving", "TargetKeyId": if n % 8 == 1 { &key } else { &other }}))
+        }
+        2 => ("CreateAlias", json!({"AliasName": format!("alias/n{n}"), "TargetKeyId": key})),
+        _ => ("EnableKey", json!({"KeyId": key})),
+    };
+    for answer in all(&kms, (0..160).map(call).collect()).await {
+        answer.unwrap();
+    }
+    let aliases = kms.call("ListAliases", json!({"Limit": 100})).await;
+    assert_eq!(aliases["Aliases"].as_array().unwrap().len(), 41);
 }

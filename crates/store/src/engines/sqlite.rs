@@ -9,6 +9,7 @@
 mod connection;
 mod open;
 mod purge;
+mod read_only;
 mod reader;
 mod scrub;
 mod writer;
@@ -19,7 +20,8 @@ use std::thread::JoinHandle;
 
 use tokio::sync::{mpsc, oneshot};
 
-pub use self::open::{ForeignFile, OpenError, WhenMissing};
+pub use self::open::{DATABASE_NAME, ForeignFile, OpenError, WhenMissing};
+pub use self::read_only::SqliteReader;
 use self::reader::ReaderPool;
 use self::writer::{Database, Queue, Request, Writer};
 use crate::commit::Commit;
@@ -61,7 +63,7 @@ impl SqliteStore {
         let opened = open::open(directory, when_missing, page_count_max)?;
         let publisher = Arc::new(Publisher::new(opened.revision));
         let (requests, waiting) = mpsc::channel(QUEUE_COUNT_MAX);
-        let readers = Arc::new(ReaderPool::new(opened.path, opened.file, opened.lock, requests.downgrade()));
+        let readers = Arc::new(ReaderPool::new(opened.path, opened.file, Some(opened.lock), requests.downgrade()));
         let writer = Writer::new(
             Database { connection: Some(opened.connection), revision: opened.revision, page_count_max },
             Arc::clone(&readers),
@@ -108,22 +110,24 @@ impl Store for SqliteStore {
     }
 
     fn check(&self) -> BoxFuture<'_, Result<Integrity, StoreError>> {
-        Box::pin(async {
-            let (reply, answer) = oneshot::channel();
-            let readers = Arc::clone(&self.readers);
-            // Takes as long as reading the whole file does, hence on a thread of its own.
-            std::thread::Builder::new()
-                .name("store-check".to_owned())
-                .spawn(move || {
-                    let result = readers.check();
-                    // Before the answer, so that the store can be opened anew as soon as it is dropped after it.
-                    drop(readers);
-                    let _ = reply.send(result);
-                })
-                .map_err(|error| StoreError::Engine(Box::new(error)))?;
-            answer.await.unwrap_or(Err(StoreError::Closed))
-        })
+        Box::pin(checked(&self.readers))
     }
+}
+
+/// Checks the database on a thread of its own, as it takes as long as reading the whole file does.
+async fn checked(readers: &Arc<ReaderPool>) -> Result<Integrity, StoreError> {
+    let (reply, answer) = oneshot::channel();
+    let readers = Arc::clone(readers);
+    std::thread::Builder::new()
+        .name("store-check".to_owned())
+        .spawn(move || {
+            let result = readers.check();
+            // Before the answer, so that the store can be opened anew as soon as it is dropped after it.
+            drop(readers);
+            let _ = reply.send(result);
+        })
+        .map_err(|error| StoreError::Engine(Box::new(error)))?;
+    answer.await.unwrap_or(Err(StoreError::Closed))
 }
 
 impl Drop for SqliteStore {

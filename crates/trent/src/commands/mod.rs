@@ -3,10 +3,12 @@
 mod audit;
 mod dev;
 mod explain;
+mod keys;
 mod serve;
 mod server;
 
 use crate::settings::arguments::{AuditCommand, Command};
+use crate::settings::tools::KeysCommand;
 use crate::trouble::Trouble;
 
 impl Command {
@@ -16,6 +18,7 @@ impl Command {
             Self::Serve(arguments) => serve::run(arguments),
             Self::Dev(arguments) => dev::run(&arguments),
             Self::Explain { id, data_dir } => explain::run(&data_dir, &id),
+            Self::Keys { command: KeysCommand::RotateRoot(of) } => keys::rotate_root(&of.data_dir),
             Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
         }
     }

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
 use super::quotas::RequestQuotasPreset;
+use super::tools::KeysCommand;
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -29,6 +30,11 @@ pub(crate) enum Command {
         /// The server's data directory
         #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
         data_dir: PathBuf,
+    },
+    /// Work with the keys that everything is sealed with
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
     },
     /// Work with the audit log
     Audit {

@@ -3,6 +3,7 @@
 pub(crate) mod arguments;
 mod file;
 mod quotas;
+pub(crate) mod tools;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

@@ -11,7 +11,8 @@ use rusqlite::config::DbConfig;
 use super::connection::{self, PAGE_BYTES};
 use crate::interface::Revision;
 
-const DATABASE_NAME: &str = "trent.db";
+/// Name of the database in the directory of a store.
+pub const DATABASE_NAME: &str = "trent.db";
 const LOCK_NAME: &str = "store.lock";
 
 /// Marks a SQLite file as a Trent store: "Trnt".
@@ -147,9 +148,29 @@ pub(super) fn open(
         }
         opened => opened.map_err(io(&path))?,
     };
-    check_header(&file, &path)?;
+    check_header(&file, &path, Length::MustFit)?;
     let (connection, revision) = connect(&path, page_count_max)?;
     Ok(Opened { path, connection, revision, lock, file })
+}
+
+/// A database that was opened to be read, and found to be ours.
+pub(super) struct OpenedToRead {
+    pub(super) path: PathBuf,
+    pub(super) revision: Revision,
+    pub(super) file: File,
+}
+
+/// Opens a database that another process may be writing.
+pub(super) fn open_to_read(directory: &Path) -> Result<OpenedToRead, OpenError> {
+    let path = directory.join(DATABASE_NAME);
+    let file = File::open(&path).map_err(|source| match source.kind() {
+        io::ErrorKind::NotFound => OpenError::Missing { path: path.clone() },
+        _ => OpenError::Io { path: path.clone(), source },
+    })?;
+    check_header(&file, &path, Length::MayChange)?;
+    let connection = connection::open_reader(&path).map_err(refused(&path))?;
+    let revision = check_contents(&connection, &path)?;
+    Ok(OpenedToRead { path, revision, file })
 }
 
 /// Opens another writing connection to a database that was open before.
@@ -223,10 +244,18 @@ fn initialize(path: &Path) -> Result<(), rusqlite::Error> {
     connection.close().map_err(|(_, error)| error)
 }
 
+/// Whether the file's length is looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Length {
+    MustFit,
+    /// Another process may be writing.
+    MayChange,
+}
+
 /// Looks at the file's header before SQLite does, because SQLite takes an empty file for an empty database.
 ///
 /// Source: "Database File Format", section 1.3.
-fn check_header(file: &File, path: &Path) -> Result<(), OpenError> {
+fn check_header(file: &File, path: &Path, fits: Length) -> Result<(), OpenError> {
     const HEADER_BYTES: usize = 100;
     let io = |source| OpenError::Io { path: path.to_owned(), source };
     let foreign = |found| Err(OpenError::Foreign { path: path.to_owned(), found });
@@ -258,7 +287,7 @@ fn check_header(file: &File, path: &Path) -> Result<(), OpenError> {
     // While there is a log, a checkpoint may have been interrupted, and the file may be shorter than its header says.
     let log_bytes = std::fs::metadata(suffixed(path, "-wal")).map_or(0, |log| log.len());
     let expected = u64::from(number(28)) * u64::from(PAGE_BYTES);
-    if log_bytes == 0 && length != expected {
+    if fits == Length::MustFit && log_bytes == 0 && length != expected {
         return corrupt(format!("it has {length} bytes, where its header says {expected}"));
     }
     Ok(())
@@ -274,20 +303,33 @@ fn check_version(found: u32, path: &Path) -> Result<(), OpenError> {
 }
 
 fn connect(path: &Path, page_count_max: Option<u32>) -> Result<(Connection, Revision), OpenError> {
-    let engine = |source: rusqlite::Error| {
-        let path = path.to_owned();
-        if connection::is_corrupt(&source) {
-            OpenError::Corrupt { path, detail: source.to_string() }
-        } else {
-            OpenError::Engine { path, source }
-        }
-    };
-    let corrupt = |detail: &str| Err(OpenError::Corrupt { path: path.to_owned(), detail: detail.to_owned() });
-
-    let connection = reconnect(path, page_count_max).map_err(engine)?;
+    let connection = reconnect(path, page_count_max).map_err(refused(path))?;
     // Until the database is known to be ours, closing it must not move the log into it.
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(engine)?;
-    let number = |sql: &str| connection.query_row(sql, (), |row| row.get::<_, i64>(0)).map_err(engine);
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true).map_err(refused(path))?;
+    let revision = check_contents(&connection, path)?;
+    let mode: String =
+        connection.query_row("PRAGMA journal_mode = WAL", (), |row| row.get(0)).map_err(refused(path))?;
+    if mode != "wal" {
+        let detail = "it can't be put into write-ahead log mode".to_owned();
+        return Err(OpenError::Corrupt { path: path.to_owned(), detail });
+    }
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(refused(path))?;
+    Ok((connection, revision))
+}
+
+/// What SQLite's refusal to open a database means.
+fn refused(path: &Path) -> impl Fn(rusqlite::Error) -> OpenError {
+    let path = path.to_owned();
+    move |source| match connection::is_corrupt(&source) {
+        true => OpenError::Corrupt { path: path.clone(), detail: source.to_string() },
+        false => OpenError::Engine { path: path.clone(), source },
+    }
+}
+
+/// Whether the database has our tables, in a version that is known. Gives its revision.
+fn check_contents(connection: &Connection, path: &Path) -> Result<Revision, OpenError> {
+    let corrupt = |detail: &str| Err(OpenError::Corrupt { path: path.to_owned(), detail: detail.to_owned() });
+    let number = |sql: &str| connection.query_row(sql, (), |row| row.get::<_, i64>(0)).map_err(refused(path));
     let unsigned = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
     let application_id = unsigned(number("PRAGMA application_id")?);
     if application_id != APPLICATION_ID {
@@ -295,18 +337,13 @@ fn connect(path: &Path, page_count_max: Option<u32>) -> Result<(Connection, Revi
         return Err(OpenError::Foreign { path: path.to_owned(), found });
     }
     check_version(unsigned(number("PRAGMA user_version")?), path)?;
-    if schema(&connection).map_err(engine)? != SCHEMA {
+    if schema(connection).map_err(refused(path))? != SCHEMA {
         return corrupt("its tables are not those of its schema version");
     }
-    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", (), |row| row.get(0)).map_err(engine)?;
-    if mode != "wal" {
-        return corrupt("it can't be put into write-ahead log mode");
+    match u64::try_from(number("SELECT value FROM meta WHERE name = 'revision'")?) {
+        Ok(revision) => Ok(Revision(revision)),
+        Err(_) => corrupt("its revision is negative"),
     }
-    let Ok(revision) = u64::try_from(number("SELECT value FROM meta WHERE name = 'revision'")?) else {
-        return corrupt("its revision is negative");
-    };
-    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false).map_err(engine)?;
-    Ok((connection, Revision(revision)))
 }
 
 fn schema(connection: &Connection) -> Result<Vec<String>, rusqlite::Error> {

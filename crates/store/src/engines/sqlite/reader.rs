@@ -35,7 +35,7 @@ pub(super) struct ReaderPool {
     // INVARIANT: dropped after every connection and in this order. Closing any descriptor of the database gives up the
     // POSIX locks that SQLite holds on it, so there is only this one, and the lock of the directory goes last.
     file: File,
-    _lock: DirectoryLock,
+    _lock: Option<DirectoryLock>,
 }
 
 #[derive(Default)]
@@ -47,7 +47,13 @@ struct State {
 }
 
 impl ReaderPool {
-    pub(super) fn new(path: PathBuf, file: File, lock: DirectoryLock, writer: mpsc::WeakSender<Request>) -> Self {
+    /// A pool for the database `file`; without a lock if another process may write to it.
+    pub(super) fn new(
+        path: PathBuf,
+        file: File,
+        lock: Option<DirectoryLock>,
+        writer: mpsc::WeakSender<Request>,
+    ) -> Self {
         let permits = Arc::new(Semaphore::new(SNAPSHOT_COUNT_MAX));
         Self { path, permits, state: Mutex::default(), writer, file, _lock: lock }
     }

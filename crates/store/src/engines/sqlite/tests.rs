@@ -3,6 +3,7 @@
 mod crash;
 mod damage;
 mod purge;
+mod read_only;
 mod space;
 
 use super::*;
