@@ -13,6 +13,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-store", &["trent-types"]),
     ("trent-audit", &["trent-types"]),
     ("trent-attestation", &["trent-types"]),
+    ("trent-backup", &["trent-types", "trent-store"]),
     ("trent-engine", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-store", "trent-audit"]),
     ("trent-wire", &["trent-types", "trent-model", "trent-engine"]),
     ("trent-iam", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
@@ -25,6 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         &[
             "trent-types",
             "trent-attestation",
+            "trent-backup",
             "trent-model",
             "trent-policy",
             "trent-vault",

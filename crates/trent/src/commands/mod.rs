@@ -1,6 +1,7 @@
 //! The commands.
 
 mod audit;
+mod backup;
 mod dev;
 mod explain;
 mod keys;
@@ -18,6 +19,8 @@ impl Command {
             Self::Serve(arguments) => serve::run(arguments),
             Self::Dev(arguments) => dev::run(&arguments),
             Self::Explain { id, data_dir } => explain::run(&data_dir, &id),
+            Self::Backup(arguments) => backup::backup(&arguments),
+            Self::Restore(arguments) => backup::restore(&arguments),
             Self::Keys { command: KeysCommand::RotateRoot(of) } => keys::rotate_root(&of.data_dir),
             Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
         }

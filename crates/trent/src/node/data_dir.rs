@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
+use trent_backup::RESTORE_UNFINISHED;
 use trent_store::WhenMissing;
 
 use crate::trouble::Trouble;
@@ -25,6 +26,7 @@ pub(crate) fn audit_directory(data_dir: &Path) -> PathBuf {
 impl DataDir {
     /// The directory, made if it is not there, with its subdirectories.
     pub(crate) fn prepare(path: &Path) -> Result<Self, Trouble> {
+        refuse_half_restored(path)?;
         let directory = Self(path.to_owned());
         let is_new = !path.exists();
         for path in [path, &directory.store(), &directory.audit()] {
@@ -47,6 +49,7 @@ impl DataDir {
         if !directory.store().is_dir() {
             return Err(Trouble::new(format!("{} is not the data directory of a server", path.display())));
         }
+        refuse_half_restored(path)?;
         Ok(directory)
     }
 
@@ -87,6 +90,17 @@ impl DataDir {
     }
 }
 
+/// Refuses a data directory into which a backup is being restored, or half of one was.
+fn refuse_half_restored(data_dir: &Path) -> Result<(), Trouble> {
+    match data_dir.join(RESTORE_UNFINISHED).exists() {
+        false => Ok(()),
+        true => Err(Trouble::new(format!(
+            "the restoration of a backup into {} was interrupted: empty it, and restore again",
+            data_dir.display()
+        ))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,6 +122,18 @@ mod tests {
         fs::set_permissions(&path, Permissions::from_mode(0o755)).unwrap();
         DataDir::prepare(&path).unwrap();
         assert_eq!(mode(&path), 0o700);
+    }
+
+    #[test]
+    fn half_a_restoration_is_no_data_directory() {
+        let parent = tempfile::tempdir().unwrap();
+        fs::create_dir_all(parent.path().join("store")).unwrap();
+        assert!(DataDir::existing(parent.path()).is_ok());
+        fs::create_dir(parent.path().join(RESTORE_UNFINISHED)).unwrap();
+        for refused in [DataDir::prepare(parent.path()), DataDir::existing(parent.path())] {
+            assert!(refused.err().unwrap().to_string().contains("interrupted"));
+        }
+        assert!(!parent.path().join("audit").exists());
     }
 
     #[test]

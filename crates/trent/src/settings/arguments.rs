@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
 use super::quotas::RequestQuotasPreset;
-use super::tools::KeysCommand;
+use super::tools::{BackupArguments, KeysCommand, RestoreArguments};
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -31,6 +31,10 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
         data_dir: PathBuf,
     },
+    /// Copy everything that a server keeps to a new directory; it may run meanwhile
+    Backup(BackupArguments),
+    /// Put a backup into an empty data directory
+    Restore(RestoreArguments),
     /// Work with the keys that everything is sealed with
     Keys {
         #[command(subcommand)]
