@@ -1,5 +1,7 @@
 """Many changes of one thing at once: each of them succeeds, or is refused for a reason of its own, and none is lost."""
 
+import itertools
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +11,7 @@ import pytest
 from botocore.exceptions import ClientError
 
 from trent_clients import Server
-from trent_keys import aliases, described, new_key, tags, unique_alias
+from trent_keys import DAY, aliases, described, new_key, tags, unique_alias
 from trent_regions import EAST, FLAGS, WEST, Regions
 
 THREADS = 40
@@ -150,3 +152,27 @@ def test_an_organization_gets_many_accounts(crowd, shared):
     assert outcomes(crowd, create, 40) == {"ok": 40}
     pages = organizations.get_paginator("list_accounts").paginate()
     assert len({account["Id"] for page in pages for account in page["Accounts"]}) == 41
+
+
+def test_a_key_that_is_always_being_changed_rotates_when_it_is_due(crowd, servers):
+    server = servers()
+    kms = server.client("kms", max_pool_connections=THREADS)
+    key = new_key(kms)
+    kms.enable_key_rotation(KeyId=key.id, RotationPeriodInDays=90)
+    done = threading.Event()
+
+    def change(number: int) -> int:
+        for count in itertools.count():
+            if done.is_set():
+                return count
+            kms.update_key_description(KeyId=key.id, Description=f"{number}-{count}")
+
+    writers = [crowd.submit(change, number) for number in range(12)]
+    try:
+        for _ in range(10):
+            server.advance(91 * DAY)
+    finally:
+        done.set()
+    assert all(writer.result() for writer in writers)
+    # Ten times 91 days have 10 rotations every 90 days.
+    assert len(kms.list_key_rotations(KeyId=key.id)["Rotations"]) == 10

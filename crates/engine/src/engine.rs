@@ -11,7 +11,7 @@ use crate::authorize::Enforcement;
 use crate::domains::Domains;
 use crate::records::Records;
 use crate::standing::Identities;
-use crate::turns::Turns;
+use crate::turns::{Lines, Turn, Turns};
 
 /// What all operations of all services stand on.
 pub struct Engine {
@@ -53,6 +53,11 @@ impl Engine {
     pub fn with_admissions(mut self, admissions: Vec<Arc<dyn Admission>>) -> Self {
         self.admissions = admissions;
         self
+    }
+
+    /// Waits for a turn to change the thing of this ARN, for work of the server's own that requests were in the way of.
+    pub async fn turn(&self, arn: &str) -> Turn<'_> {
+        self.turns.take(Lines::of_arn(arn)).await
     }
 
     /// Whether decisions bind: everywhere but in `trent dev` without `--enforce-iam`.

@@ -13,6 +13,7 @@ pub mod domains;
 pub mod engine;
 mod events;
 pub mod failure;
+pub mod hypothetical;
 pub mod operation;
 pub mod pages;
 pub mod perform;
@@ -38,6 +39,7 @@ pub use pipeline::Route;
 pub use records::{Changes, Record, Records, Stored, View};
 pub use service_events::{Happening, ServiceCall, ServiceEvent};
 pub use standing::{Identities, Organization, OwnPolicy, Standing};
+pub use turns::Turn;
 
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;

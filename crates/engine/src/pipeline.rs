@@ -14,7 +14,7 @@ use trent_types::request_id::uuid_text;
 use crate::admission::{Admitted, Arrival};
 use crate::authorize::{Refusal, authorize};
 use crate::events::{self, Made, Told};
-use crate::turns::Lines;
+use crate::turns::{Lines, Turn};
 use crate::wire::{WireInput, WireOperation, WireOutput};
 use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Question, Resource, Standing};
 
@@ -88,7 +88,7 @@ impl<O: Operation> Route<O> {
         cx: &Cx<'_, O::Service>,
         trace: &mut Trace<O>,
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
-        let mut turn = Vec::new();
+        let mut turn = Turn::default();
         for attempt in 1..=ATTEMPTS_MAX {
             trace.touched.clear();
             match self.attempt(input, cx, trace, !turn.is_empty()).await {

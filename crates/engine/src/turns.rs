@@ -32,10 +32,22 @@ impl Lines {
     }
 
     /// A multi-Region key has one line in all Regions, so that only what stands behind the account counts.
-    fn of_arn(arn: &str) -> Self {
+    pub(crate) fn of_arn(arn: &str) -> Self {
         let mut hasher = DefaultHasher::new();
         arn.splitn(6, ':').last().hash(&mut hasher);
         Self(1 << (hasher.finish() % LINES as u64))
+    }
+}
+
+/// A turn, which ends when it is dropped: who wants to change the same things waits for it.
+#[must_use]
+#[derive(Default)]
+pub struct Turn<'a>(Vec<MutexGuard<'a, ()>>);
+
+impl Turn<'_> {
+    /// Whether there is nothing that it keeps others from.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 }
 
@@ -54,14 +66,14 @@ impl Turns {
         self.in_order(lines).any(|line| line.try_lock().is_err())
     }
 
-    /// Waits for a turn in all of these lines. It ends when the guards are dropped.
-    pub(crate) async fn take(&self, lines: Lines) -> Vec<MutexGuard<'_, ()>> {
+    /// Waits for a turn in all of these lines.
+    pub(crate) async fn take(&self, lines: Lines) -> Turn<'_> {
         let mut turn = Vec::new();
         // Everybody takes them in the same order, so that nobody waits for somebody who waits for them.
         for line in self.in_order(lines) {
             turn.push(line.lock().await);
         }
-        turn
+        Turn(turn)
     }
 
     fn in_order(&self, Lines(lines): Lines) -> impl Iterator<Item = &Mutex<()>> {
@@ -101,7 +113,7 @@ mod tests {
         drop(turn);
         // Who has given up waiting keeps nobody waiting.
         assert!(!turns.are_taken(both));
-        assert_eq!(turns.take(both).await.len(), both.0.count_ones() as usize);
+        assert_eq!(turns.take(both).await.0.len(), both.0.count_ones() as usize);
     }
 
     #[tokio::test]

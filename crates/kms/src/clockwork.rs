@@ -6,7 +6,7 @@ use tokio::sync::Mutex;
 use trent_engine::clockwork::{Clockwork, SystemWork};
 use trent_engine::{BoxFuture, Changes, Engine, Failure, Happening, Record, ServiceEvent, Stored};
 use trent_model::kms::SERVICE;
-use trent_types::Timestamp;
+use trent_types::{KeyArn, Timestamp};
 
 use crate::multi_region::{self, Notice, spread, synchronized};
 use crate::record::{AliasRecord, DueRecord, DueWork, KeyRecord, Lifecycle, RotationTrigger};
@@ -63,8 +63,10 @@ impl KmsClockwork {
     }
 
     async fn one(&self, at: Timestamp, name: &[u8], due: &Stored<DueRecord>) -> Result<(), Failure> {
+        let DueRecord { account, region, key_id, .. } = &due.record;
+        let key_name = names::key(*account, region, key_id);
+        let mut turn = None;
         for _ in 0..ATTEMPTS_MAX {
-            let key_name = names::key(due.record.account, &due.record.region, &due.record.key_id);
             let key = self.engine.records.view().await?.read::<KeyRecord>(&key_name).await?;
             let done = match (key, due.record.work) {
                 (Some(key), DueWork::Rotation) => self.rotate(at, name, key).await,
@@ -75,6 +77,11 @@ impl KmsClockwork {
                 (None, _) => self.drop_due(name).await,
             };
             match done {
+                // Requests were in the way: from now on they wait.
+                Err(Failure::Changed) if turn.is_none() => {
+                    let arn = KeyArn { region: region.clone(), account: *account, key_id: key_id.clone() };
+                    turn = Some(self.engine.turn(&arn.to_string()).await);
+                }
                 Err(Failure::Changed) => {}
                 done => return done,
             }
