@@ -5,8 +5,9 @@ use trent_model::kms::{EnableKeyRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 
 use crate::identify::{self, FoundKey};
+use crate::multi_region::{Notice, spread, synchronized};
 use crate::question::KeyQuestion;
-use crate::record::Lifecycle;
+use crate::record::{KeyRecord, Lifecycle};
 use crate::{Kms, lifecycle, rotation};
 
 /// Source: AWS KMS API Reference, `EnableKey`.
@@ -32,10 +33,17 @@ impl Operation for EnableKey {
         lifecycle::check(OperationName::EnableKey, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
         record.lifecycle = Lifecycle::Enabled;
-        let changes = Changes::default();
-        let changes = rotation::resume(&mut record, changes, cx.now);
+        let changes = rotation::resume(&mut record, Changes::default(), cx.now);
         let changes = changes.replace(record.name(), key.revision, &record);
-        cx.engine.records.commit(&proof, changes).await?;
+        let next = |record: &KeyRecord| record.symmetric()?.rotation.map(|rotation| rotation.next);
+        if next(&record) == next(&key.record) {
+            cx.engine.records.commit(&proof, changes).await?;
+            return Ok(Unit {});
+        }
+        // The replicas have the date of the next rotation too.
+        let changes = spread(&Notice::Shared, &record, cx.now, cx.engine, cx.service, changes).await?;
+        let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
+        cx.engine.act_and_tell_all(1, commit, |()| synchronized(&record).into_iter().collect()).await?;
         Ok(Unit {})
     }
 }

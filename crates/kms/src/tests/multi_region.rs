@@ -302,3 +302,22 @@ async fn a_replica_that_is_enabled_again_does_not_rotate_for_itself() {
     kms.advance_days(1).await;
     assert_eq!((rotations(EAST).await, rotations(WEST).await), (1, 1));
 }
+
+#[tokio::test]
+async fn a_rotation_that_was_missed_has_the_same_date_everywhere() {
+    let kms = Fixture::new();
+    let key = kms.replicated(&[WEST]).await;
+    kms.call("EnableKeyRotation", json!({"KeyId": key, "RotationPeriodInDays": 100})).await;
+    kms.call("DisableKey", json!({"KeyId": key})).await;
+    kms.advance_days(150).await;
+    kms.call("EnableKey", json!({"KeyId": key})).await;
+    let next = async |region| {
+        kms.call_in(region, "GetKeyRotationStatus", json!({"KeyId": key})).await["NextRotationDate"].clone()
+    };
+    // Before it is made up for, and afterwards.
+    assert_eq!(next(EAST).await, next(WEST).await);
+    kms.advance_days(0).await;
+    assert_eq!(next(EAST).await, next(WEST).await);
+    let rotations = kms.call_in(WEST, "ListKeyRotations", json!({"KeyId": key})).await;
+    assert_eq!(rotations["Rotations"].as_array().unwrap().len(), 1);
+}
