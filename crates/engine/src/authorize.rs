@@ -3,8 +3,8 @@
 use trent_model::OperationModel;
 use trent_model::runtime::common_errors::{ACCESS_DENIED, ACCESS_DENIED_EXCEPTION};
 use trent_model::{AwsError, Protocol, ServiceModel};
-use trent_policy::explain::explain;
-use trent_policy::{Caller, CallerKind, Issuer, evaluate};
+use trent_policy::explain::{Trace, explain};
+use trent_policy::{Caller, CallerKind, Context, Issuer, evaluate};
 use trent_types::principal::Identity;
 use trent_types::{AccountId, Principal, Region, Timestamp};
 use trent_vault::{KeyHandle, KeyUse, Purpose};
@@ -130,6 +130,51 @@ fn decide_with(
     grant: Option<&GrantGiven>,
     path: Path,
 ) -> Result<Option<Refused>, Failure> {
+    ask(call, standing, now, question, grant, None, |asked| match evaluate::evaluate(asked) {
+        evaluate::Decision::Allowed { .. } => Ok(None),
+        evaluate::Decision::Denied { because } => {
+            let path = match path {
+                Path::Told => serde_json::to_string(&explain(asked)).map_err(Failure::internal)?,
+                Path::Untold => String::new(),
+            };
+            let words = because.explanation(&question.action);
+            Ok(Some(Refused { words, path, is_explicit: because.is_explicit() }))
+        }
+    })
+}
+
+/// The path of the decision on a question of which `given` says what a request would. Gives no right to do anything.
+pub(crate) async fn path(
+    call: &CallContext,
+    standing: &Standing,
+    now: Timestamp,
+    question: &Question,
+    given: &(dyn Context + Sync),
+    records: &Records,
+) -> Result<Trace, Failure> {
+    let needs_grant = |asked: &evaluate::Question<'_>| match evaluate::evaluate(asked) {
+        evaluate::Decision::Allowed { .. } => false,
+        evaluate::Decision::Denied { because } => !because.is_explicit(),
+    };
+    let grant = match &question.grants {
+        Some(grants) if ask(call, standing, now, question, None, Some(given), needs_grant) => {
+            grants.find(&call.principal, records).await?
+        }
+        Some(_) | None => None,
+    };
+    Ok(ask(call, standing, now, question, grant.as_ref(), Some(given), explain))
+}
+
+/// Puts a question to the policy engine.
+fn ask<T>(
+    call: &CallContext,
+    standing: &Standing,
+    now: Timestamp,
+    question: &Question,
+    grant: Option<&GrantGiven>,
+    given: Option<&dyn Context>,
+    answer: impl FnOnce(&evaluate::Question<'_>) -> T,
+) -> T {
     let principal = &call.principal;
     let (arn, unique_id) = (principal.arn().text(), principal.unique_id());
     let issuer_arn = match &principal.identity {
@@ -139,11 +184,12 @@ fn decide_with(
     let caller = caller(principal, &arn, &unique_id, &issuer_arn);
     let own = question.context.as_deref();
     let region = question.region.as_ref().unwrap_or(&call.region);
-    let context = RequestContext { call, standing, now, region, resource_account: question.resource.account, own };
+    let resource_account = question.resource.account;
+    let context = RequestContext { call, standing, now, region, resource_account, own, given };
     let (identity, session) = (all_named(&standing.identity), all_named(&standing.session));
     let levels: Vec<_> = standing.service_control.iter().map(|level| all_named(level)).collect();
     let levels: Vec<_> = levels.iter().map(Vec::as_slice).collect();
-    let asked = evaluate::Question {
+    answer(&evaluate::Question {
         caller: &caller,
         action: &question.action,
         resource: &question.resource.arn,
@@ -158,18 +204,7 @@ fn decide_with(
         },
         consent: question.consent,
         grant: grant.map(|given| evaluate::Grant { id: &given.id, grantee: &given.grantee }),
-    };
-    match evaluate::evaluate(&asked) {
-        evaluate::Decision::Allowed { .. } => Ok(None),
-        evaluate::Decision::Denied { because } => {
-            let path = match path {
-                Path::Told => serde_json::to_string(&explain(&asked)).map_err(Failure::internal)?,
-                Path::Untold => String::new(),
-            };
-            let words = because.explanation(&question.action);
-            Ok(Some(Refused { words, path, is_explicit: because.is_explicit() }))
-        }
-    }
+    })
 }
 
 fn all_named(policies: &[OwnPolicy]) -> Vec<evaluate::NamedPolicy<'_>> {

@@ -20,12 +20,17 @@ pub(crate) struct RequestContext<'a> {
     pub(crate) resource_account: AccountId,
     /// Keys of the operation and its resource.
     pub(crate) own: Option<&'a (dyn Context + Send + Sync)>,
+    /// What is said of a request that nobody has made, before all else.
+    pub(crate) given: Option<&'a dyn Context>,
 }
 
 const PRINCIPAL_TAG: &str = "aws:principaltag/";
 
 impl Context for RequestContext<'_> {
     fn values(&self, key: &str) -> Option<Values<'_>> {
+        if let Some(values) = self.given.and_then(|given| given.values(key)) {
+            return Some(values);
+        }
         if !key.starts_with("aws:") {
             return self.own.and_then(|own| own.values(key));
         }
@@ -96,6 +101,7 @@ mod tests {
             region: &call.region,
             resource_account: "444455556666".parse().unwrap(),
             own: None,
+            given: None,
         };
         let check = |key: &str, expect: Option<&str>| {
             let values = context.values(key);

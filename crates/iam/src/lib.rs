@@ -17,6 +17,7 @@ mod conditions;
 mod errors;
 mod find;
 mod groups;
+pub mod hypothetical;
 mod ids;
 mod inline;
 mod instance_profiles;

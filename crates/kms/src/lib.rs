@@ -11,6 +11,7 @@ mod crypto;
 mod encapsulation;
 mod errors;
 mod grants;
+pub mod hypothetical;
 mod identify;
 mod imports;
 mod keys;

@@ -48,10 +48,20 @@ const REQUEST_TAG: &str = "aws:requesttag/";
 impl KeyQuestion {
     /// Asks for the operation's own action on a key.
     pub(crate) fn of<O: Operation<Service = Kms>>(key: &FoundKey, cx: &Cx<'_, Kms>) -> Self {
+        let crosses = || O::Model::NAME.parse().is_ok_and(crosses_accounts);
+        Self::asking(Question::of::<O>(key.record.resource()), crosses, key, cx)
+    }
+
+    /// Asks for an action on a key, which belongs to an operation.
+    pub(crate) fn about(action: &str, of: OperationName, key: &FoundKey, cx: &Cx<'_, Kms>) -> Self {
+        let question = Question::about(action.to_owned(), key.record.resource());
+        Self::asking(question, || crosses_accounts(of), key, cx)
+    }
+
+    fn asking(question: Question, crosses: impl FnOnce() -> bool, key: &FoundKey, cx: &Cx<'_, Kms>) -> Self {
         let caller = cx.call.principal.account;
-        let question = Question::of::<O>(key.record.resource());
         // Whatever the policies say, some operations stay within the account.
-        let within_reach = caller == key.record.account || O::Model::NAME.parse().is_ok_and(crosses_accounts);
+        let within_reach = caller == key.record.account || crosses();
         let question = match within_reach {
             true => question.with_policy(policies::compiled(&key.record, cx)),
             false => question.with_policy(None),

@@ -22,7 +22,7 @@ static ALLOCATOR: Jemalloc = Jemalloc;
 fn main() -> ExitCode {
     let outcome = settings::arguments::Trent::parse().command.run();
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(trouble) => {
             process::say(&format!("trent: {trouble}"));
             ExitCode::FAILURE

@@ -29,6 +29,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "trent-backup",
             "trent-model",
             "trent-policy",
+            "trent-policy",
             "trent-vault",
             "trent-store",
             "trent-audit",

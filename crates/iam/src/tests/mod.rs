@@ -5,6 +5,7 @@ mod account;
 mod concurrency;
 mod decisions;
 mod groups;
+mod hypothetical;
 mod instance_profiles;
 mod managed_policies;
 mod pages;

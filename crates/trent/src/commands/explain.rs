@@ -1,16 +1,30 @@
 //! `trent explain`.
 
+mod hypothetical;
+
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
+use std::process::ExitCode;
 
 use serde_json::Value;
 
 use crate::node::audit_directory;
+use crate::settings::tools::ExplainArguments;
 use crate::trouble::Trouble;
 
+/// Tells why a request was allowed or denied, or what would be decided on one.
+pub(super) fn run(arguments: &ExplainArguments) -> Result<ExitCode, Trouble> {
+    let data_dir = &arguments.of.data_dir;
+    match (&arguments.id, arguments.hypothetical()) {
+        (_, Some(asked)) => hypothetical::run(data_dir, &asked),
+        (Some(id), None) => recorded(data_dir, id).map(|()| ExitCode::SUCCESS),
+        (None, None) => Err(Trouble::new("an id, or --principal with --action and --resource, is needed")),
+    }
+}
+
 /// Tells why a request was allowed or denied, out of the audit log of a data directory.
-pub(super) fn run(data_dir: &Path, id: &str) -> Result<(), Trouble> {
+fn recorded(data_dir: &Path, id: &str) -> Result<(), Trouble> {
     let directory = audit_directory(data_dir);
     let found = trent_audit::find(&directory, id)
         .map_err(|error| Trouble::while_doing(&directory.display().to_string(), &error))?;
@@ -23,6 +37,10 @@ pub(super) fn run(data_dir: &Path, id: &str) -> Result<(), Trouble> {
         // Writing to a string can't fail.
         let _ = tell(&event, &mut text);
     }
+    write_out(&text)
+}
+
+fn write_out(text: &str) -> Result<(), Trouble> {
     let told = std::io::stdout().lock().write_all(text.as_bytes());
     told.map_err(|error| Trouble::while_doing("standard output", &error))
 }

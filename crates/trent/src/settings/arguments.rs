@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
 use super::quotas::RequestQuotasPreset;
-use super::tools::{BackupArguments, KeysCommand, RestoreArguments};
+use super::tools::{BackupArguments, ExplainArguments, KeysCommand, RestoreArguments};
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -23,14 +23,8 @@ pub(crate) enum Command {
     Serve(ServeArguments),
     /// Run a server for local tests: in memory, any credentials accepted, the clock can be moved
     Dev(DevArguments),
-    /// Tell why a request was allowed or denied, out of the audit log
-    Explain {
-        /// Id of the request (`x-amzn-RequestId`) or of its audit event
-        id: String,
-        /// The server's data directory
-        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
-        data_dir: PathBuf,
-    },
+    /// Tell why a request was allowed or denied, out of the audit log; or whether one would be, with exit code 0 or 3
+    Explain(ExplainArguments),
     /// Copy everything that a server keeps to a new directory; it may run meanwhile
     Backup(BackupArguments),
     /// Put a backup into an empty data directory
