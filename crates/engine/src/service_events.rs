@@ -62,6 +62,7 @@ impl Engine {
                 resources: Some(resources(&event.resources)),
                 kind: EventKind::ServiceEvent,
                 recipient: event.account,
+                shared_event_id: None,
                 tls: None,
             };
             place.fill(&event, Durability::Disk).await.map_err(Failure::internal)?;

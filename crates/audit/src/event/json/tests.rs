@@ -96,6 +96,16 @@ fn a_service_that_calls_for_somebody_is_named() {
 }
 
 #[test]
+fn owners_learn_which_principal_of_another_account_it_was() {
+    let caller = Identity::Account { account: account(), principal_id: "AROA1:build-7".to_owned() };
+    let event = Event { identity: caller, shared_event_id: Some("s-1"), ..encrypt("1") };
+    let value = parsed(&event);
+    let expect = json!({"type": "AWSAccount", "principalId": "AROA1:build-7", "accountId": "111122223333"});
+    assert_eq!((&value["userIdentity"], &value["sharedEventID"]), (&expect, &json!("s-1")));
+    assert_eq!(parsed(&encrypt("1")).get("sharedEventID"), None);
+}
+
+#[test]
 fn a_caller_that_proved_nothing_has_no_account() {
     let check = |access_key_id, expect: Value| {
         let event = Event { identity: Identity::Unproven { access_key_id }, ..encrypt("1") };
