@@ -86,6 +86,10 @@ pub(crate) struct Hash([u8; 32]);
 impl Hash {
     pub(crate) const ZERO: Self = Self([0; 32]);
 
+    pub(crate) fn bytes(self) -> [u8; 32] {
+        self.0
+    }
+
     fn push_hex(&self, out: &mut Vec<u8>) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         for byte in self.0 {
@@ -125,7 +129,7 @@ pub(crate) struct Head {
     /// Sequence of the last line; 0 before the first.
     pub(crate) sequence: u64,
     /// Hash of the last line.
-    hash: Hash,
+    pub(crate) hash: Hash,
 }
 
 impl Head {
@@ -186,6 +190,8 @@ impl Head {
 pub(crate) struct Link {
     pub(crate) sequence: u64,
     pub(crate) previous: Hash,
+    /// Length of the event in the line, without its closing brace.
+    event_bytes: usize,
 }
 
 impl Link {
@@ -202,6 +208,14 @@ impl Link {
         Ok((link, Head { sequence: link.sequence, hash: context.finish().into() }))
     }
 
+    /// The event of the line that this was read from: its JSON without the `chain` member.
+    pub(crate) fn event(&self, line: &[u8]) -> Vec<u8> {
+        let mut event = Vec::with_capacity(self.event_bytes + 1);
+        event.extend_from_slice(line.get(..self.event_bytes).unwrap_or(line));
+        event.push(b'}');
+        event
+    }
+
     /// The member, the line's hash as it stands there, and how many bytes it was made over.
     fn parse(line: &[u8]) -> Option<(Self, Hash, usize)> {
         let (rest, hash) = split_hash(line.strip_suffix(END)?)?;
@@ -213,7 +227,8 @@ impl Link {
         let (rest, digits) = rest.split_at(rest.len() - digits);
         let sequence = decimal(digits).filter(|sequence| *sequence > 0)?;
         let event = rest.strip_suffix(BEGIN)?;
-        event.starts_with(b"{").then_some((Self { sequence, previous }, hash, hashed_bytes))
+        let link = Self { sequence, previous, event_bytes: event.len() };
+        event.starts_with(b"{").then_some((link, hash, hashed_bytes))
     }
 }
 

@@ -6,6 +6,7 @@ pub mod chain;
 mod disk;
 pub mod event;
 mod find;
+mod lines;
 pub mod log;
 #[cfg(test)]
 mod scratch;
@@ -17,5 +18,5 @@ pub use event::{
     EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, SessionContext, SessionIssuer, Source, Tls,
 };
 pub use find::find;
-pub use log::{AuditLog, Durability, LogError, LogSettings, OpenError, Place};
+pub use log::{AuditLog, Durability, Entry, Feed, FeedError, Location, LogError, LogSettings, OpenError, Place};
 pub use verify::{Summary, VerifyError, verify};

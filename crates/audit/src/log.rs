@@ -4,6 +4,8 @@
 //! ([`queue`]); a thread puts what was written on the disk ([`syncer`]). Room on the disk is taken before a request
 //! acts ([`room`]).
 
+mod feed;
+mod memory;
 mod open;
 mod queue;
 mod room;
@@ -17,8 +19,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
+pub use feed::{Entry, Feed, FeedError, Location};
 pub use open::OpenError;
 
+use self::memory::Memory;
 use self::queue::{Appended, Queue};
 use self::room::Room;
 use self::syncer::{Signal, Synced};
@@ -89,8 +93,7 @@ pub struct AuditLog {
 #[derive(Clone)]
 enum Home {
     Nowhere,
-    #[cfg(any(test, feature = "testing"))]
-    Memory(Arc<Mutex<Vec<String>>>),
+    Memory(Arc<Memory>),
     Files(Arc<Shared>),
 }
 
@@ -151,23 +154,56 @@ impl AuditLog {
         Ok(Self { syncer: Some(syncer.map_err(io)?), home: Home::Files(shared) })
     }
 
-    /// A log that keeps nothing.
+    /// A log in memory: it keeps the newest events, as many as there is room for, and forgets the others.
     pub fn in_memory() -> Self {
-        Self { home: Home::Nowhere, syncer: None }
-    }
-
-    /// A log that remembers every event, as JSON without the `chain` member, for [`recorded`](Self::recorded).
-    #[cfg(any(test, feature = "testing"))]
-    pub fn recording() -> Self {
         Self { home: Home::Memory(Arc::default()), syncer: None }
     }
 
-    /// The events of a [`recording`](Self::recording) log so far, in order; of other logs nothing.
+    /// A log that keeps nothing, to measure what the log costs.
+    #[cfg(any(test, feature = "testing"))]
+    pub fn discarding() -> Self {
+        Self { home: Home::Nowhere, syncer: None }
+    }
+
+    /// The events that a log [in memory](Self::in_memory) has, in order, as JSON without the `chain` member; of other
+    /// logs nothing.
     #[cfg(any(test, feature = "testing"))]
     pub fn recorded(&self) -> Vec<String> {
         match &self.home {
-            Home::Memory(events) => lock(events).clone(),
+            Home::Memory(memory) => memory.recorded(),
             Home::Nowhere | Home::Files(_) => Vec::new(),
+        }
+    }
+
+    /// Sequence of the last event that was appended; 0 if there is none. A [feed](Self::feed) gives it as soon as it is on
+    /// the disk, within 50 ms.
+    pub fn last_sequence(&self) -> u64 {
+        match &self.home {
+            Home::Files(shared) => lock(&shared.writer).sequence(),
+            Home::Memory(memory) => memory.last_sequence(),
+            Home::Nowhere => 0,
+        }
+    }
+
+    /// The events from the sequence `from` on (the first event of a log has sequence 1), those that are to come included.
+    ///
+    /// It gives events in order, each once, and none that a power failure could take back: of a log in files only those
+    /// that are on the disk. Any number of feeds can read, each at its own pace; they keep nothing from being written,
+    /// forgotten or removed.
+    pub fn feed(&self, from: u64) -> Feed {
+        Feed::new(&self.home, from)
+    }
+
+    /// The event with this sequence, which a [feed](Self::feed) has given with this location; `None` if the log does not
+    /// have it any more. Reads the file, a few blocks at most: not for asynchronous workers.
+    ///
+    /// # Errors
+    /// [`FeedError`], but not [`FeedError::Lost`].
+    pub fn read(&self, sequence: u64, location: Location) -> Result<Option<Entry>, FeedError> {
+        match &self.home {
+            Home::Files(shared) => feed::read(shared.disk.directory(), sequence, location),
+            Home::Memory(memory) => Ok(memory.get(sequence)),
+            Home::Nowhere => Ok(None),
         }
     }
 
@@ -187,9 +223,7 @@ impl AuditLog {
     pub fn healthy(&self) -> bool {
         match &self.home {
             Home::Files(shared) => shared.probe(),
-            Home::Nowhere => true,
-            #[cfg(any(test, feature = "testing"))]
-            Home::Memory(_) => true,
+            Home::Nowhere | Home::Memory(_) => true,
         }
     }
 
@@ -201,9 +235,11 @@ impl AuditLog {
     pub async fn close(&self) -> Result<(), LogError> {
         match &self.home {
             Home::Files(shared) => shared.close().await,
+            Home::Memory(memory) => {
+                memory.close();
+                Ok(())
+            }
             Home::Nowhere => Ok(()),
-            #[cfg(any(test, feature = "testing"))]
-            Home::Memory(_) => Ok(()),
         }
     }
 }
@@ -211,8 +247,10 @@ impl AuditLog {
 impl Drop for AuditLog {
     /// Waits until everything is on the disk, so that the directory can be opened again.
     fn drop(&mut self) {
-        if let Home::Files(shared) = &self.home {
-            shared.stop();
+        match &self.home {
+            Home::Files(shared) => shared.stop(),
+            Home::Memory(memory) => memory.close(),
+            Home::Nowhere => {}
         }
         if let Some(thread) = self.syncer.take() {
             let _ = thread.join();
@@ -233,13 +271,7 @@ impl Place {
         // What is left of the place gives nothing back: the writer does, once it knows how long the line is.
         match std::mem::replace(&mut self.home, Home::Nowhere) {
             Home::Nowhere => Ok(()),
-            #[cfg(any(test, feature = "testing"))]
-            Home::Memory(events) => {
-                let mut text = Vec::new();
-                event.write(&mut text);
-                lock(&events).push(String::from_utf8_lossy(&text).into_owned());
-                Ok(())
-            }
+            Home::Memory(memory) => formatted(event, |text| memory.append(text)),
             Home::Files(shared) => {
                 let sequence = match formatted(event, |text| shared.append(text)) {
                     Appended::Written(outcome) => outcome?,

@@ -15,7 +15,7 @@ const DELAY: Duration = Duration::from_millis(30);
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Synced {
     /// Sequence of the last line that is on the disk.
-    sequence: u64,
+    pub(super) sequence: u64,
     /// Nothing more will be.
     pub(super) ended: bool,
 }

@@ -89,6 +89,11 @@ impl Writer {
         }
     }
 
+    /// Sequence of the last line in the file.
+    pub(super) fn sequence(&self) -> u64 {
+        self.head.sequence
+    }
+
     /// Appends events, each of which has a place, and gives the places back. `refusal` is why it must not.
     pub(super) fn append<'a>(
         &mut self,
