@@ -12,6 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-vault", &["trent-types"]),
     ("trent-store", &["trent-types"]),
     ("trent-audit", &["trent-types"]),
+    ("trent-egress", &["trent-types"]),
     ("trent-engine", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-store", "trent-audit"]),
     ("trent-wire", &["trent-types", "trent-model", "trent-engine"]),
     ("trent-iam", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
@@ -29,6 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "trent-wire",
             "trent-iam",
             "trent-kms",
+            "trent-egress",
         ],
     ),
     ("xtask", &[]),
@@ -57,9 +59,10 @@ const KEPT_APART: &[(&[&str], &[&str], &str)] = &[(
 const SINGLE_USERS: &[(&[&str], &[&str], &str)] = &[
     (
         &["axum", "h2", "http", "http-body", "http-body-util", "hyper", "hyper-rustls", "hyper-util", "tokio-rustls"],
-        &["trent-wire"],
-        "HTTP is known to the wire crate only",
+        &["trent-wire", "trent-egress"],
+        "HTTP is known to the wire crate, and to the egress crate for what goes out",
     ),
+    (&["aws-sigv4", "reqwest", "rustls-native-certs"], &["trent-egress"], "what goes out goes through the egress crate"),
     (&["libsqlite3-sys", "rusqlite"], &["trent-store"], "everything else sees the store's interface"),
     (&["aws-lc-sys"], &["trent-vault"], "the raw bindings of the cryptographic library are not for use elsewhere"),
 ];
@@ -198,10 +201,12 @@ mod tests {
     fn some_packages_have_one_user() {
         check(single_users, package("trent-wire", &["hyper", "http"], &[]), &[]);
         check(single_users, package("trent-store", &["rusqlite"], &[]), &[]);
+        check(single_users, package("trent-egress", &["hyper", "aws-sigv4"], &[]), &[]);
         check(single_users, package("trent-tests", &["hyper"], &[]), &[]);
         check(single_users, package("trent-kms", &["hyper"], &[]), &["crates/x/Cargo.toml:3"]);
         check(single_users, package("trent", &["http"], &[]), &["crates/x/Cargo.toml:1"]);
         check(single_users, package("trent-audit", &["rusqlite"], &[]), &["crates/x/Cargo.toml:4"]);
+        check(single_users, package("trent-wire", &["aws-sigv4"], &[]), &["crates/x/Cargo.toml:1"]);
         check(single_users, package("trent-iam", &["aws-lc-sys"], &[]), &["crates/x/Cargo.toml:1"]);
     }
 
