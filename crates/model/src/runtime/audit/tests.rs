@@ -97,7 +97,7 @@ fn requests_and_answers_of_services() {
     answer.audit_json(&mut out, &[]);
     assert_eq!(
         out,
-        r#"{"credentials":{"accessKeyId":"ASIA","sessionToken":"token","expiration":"Jan 1, 1970, 12:00:00 AM"}}"#
+        r#"{"credentials":{"accessKeyId":"ASIA","expiration":"Jan 1, 1970, 12:00:00 AM"}}"#
     );
 }
 
