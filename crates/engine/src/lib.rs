@@ -19,6 +19,7 @@ pub mod records;
 pub mod refusals;
 mod request_context;
 mod service_events;
+pub mod service_keys;
 pub mod standing;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -25,6 +25,7 @@ use crate::pool::{RsaPool, RsaPoolSizes};
 use crate::records;
 use crate::seal::Seal;
 use crate::self_test::{self, FamilyTests};
+use crate::service_keys::{self, SealedServiceKey, ServiceKeyPurpose, ServiceSigningKey};
 
 /// The most random bytes and the longest data key that can be asked for: service model of AWS KMS, shape
 /// `NumberOfBytesType`.
@@ -123,7 +124,7 @@ impl Vault {
     }
 }
 
-/// Records, credentials, random bytes.
+/// Records, credentials, service keys, random bytes.
 impl Vault {
     /// Seals a store record for the place `store_key`. The result is 39 bytes longer.
     ///
@@ -170,6 +171,26 @@ impl Vault {
         credentials::open(&self.root.credentials, self.root.generation, access_key_id, sealed, |secret| {
             SigningKey::derive(secret, date, region, service, &self.memory)
         })
+    }
+
+    /// A new key for the server itself to sign with. It is of this vault, and of no account or Region. *Slow* for RSA.
+    ///
+    /// # Errors
+    /// [`VaultError::SelfTestFailed`], [`VaultError::OutOfKeyMemory`], [`VaultError::PrimitiveFailed`].
+    pub fn new_service_key(&self, purpose: ServiceKeyPurpose) -> Result<SealedServiceKey, VaultError> {
+        self.families.require(purpose.spec().family())?;
+        let root = &self.root;
+        service_keys::generate(&root.service_keys, root.generation, purpose, &self.memory, &*self.entropy)
+    }
+
+    /// Opens a key that [`new_service_key`](Self::new_service_key) made for this purpose.
+    ///
+    /// # Errors
+    /// [`VaultError::CorruptServiceKey`] if `sealed` is no such key; [`VaultError::SelfTestFailed`],
+    /// [`VaultError::OutOfKeyMemory`].
+    pub fn open_service_key(&self, purpose: ServiceKeyPurpose, sealed: &[u8]) -> Result<ServiceSigningKey, VaultError> {
+        self.families.require(purpose.spec().family())?;
+        service_keys::open(&self.root.service_keys, self.root.generation, purpose, sealed, &self.memory)
     }
 
     /// `length` random bytes for a caller (`GenerateRandom`).

@@ -128,6 +128,7 @@ pub(crate) struct RootKeys {
     pub(crate) domain_wrapping: LockedKey,
     pub(crate) records: LockedKey,
     pub(crate) credentials: LockedKey,
+    pub(crate) service_keys: LockedKey,
 }
 
 impl RootKeys {
@@ -160,6 +161,7 @@ impl RootKeys {
             domain_wrapping: below(Label::DomainWrapping)?,
             records: below(Label::Records)?,
             credentials: below(Label::Credentials)?,
+            service_keys: below(Label::ServiceKeys)?,
         })
     }
 }
