@@ -223,7 +223,26 @@ impl View {
     /// # Errors
     /// [`RecordError::Store`].
     pub async fn keys(&self, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Result<Vec<Vec<u8>>, RecordError> {
-        Ok(self.snapshot.scan(prefix, after, limit).await?.into_iter().map(|entry| entry.key).collect())
+        Ok(self.snapshot.keys(prefix, after, limit).await?)
+    }
+
+    /// How many records there are whose keys begin with `prefix`. Reads their keys, and nothing of what is in them.
+    ///
+    /// # Errors
+    /// [`RecordError::Store`].
+    pub async fn count(&self, prefix: &[u8]) -> Result<usize, RecordError> {
+        const PAGE_COUNT: usize = 10_000;
+        let (mut count, mut after) = (0, None::<Vec<u8>>);
+        loop {
+            let page = self.keys(prefix, after.as_deref(), PAGE_COUNT).await?;
+            count += page.len();
+            if page.len() < PAGE_COUNT {
+                return Ok(count);
+            }
+            after = page.into_iter().next_back();
+            // An embedded store reads on the thread that asks: others get their turn.
+            tokio::task::yield_now().await;
+        }
     }
 
     async fn load<R: Record>(&self, key: &[u8]) -> Result<Option<(Stored<R>, usize)>, RecordError> {

@@ -138,6 +138,17 @@ pub trait Snapshot: Send + Sync {
         limit: usize,
     ) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>>;
 
+    /// The keys of the entries that [`Snapshot::scan`] gives, without reading their values.
+    ///
+    /// # Errors
+    /// As [`Snapshot::get`].
+    fn keys<'a>(
+        &'a self,
+        prefix: &'a [u8],
+        after: Option<&'a [u8]>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<Vec<u8>>, StoreError>>;
+
     /// Revision of the newest commit that shows in the snapshot.
     fn revision(&self) -> Revision;
 }

@@ -44,7 +44,10 @@ async fn version(store: &dyn Store, key: &[u8]) -> Revision {
 
 async fn keys(store: &dyn Store, prefix: &[u8], after: Option<&[u8]>, limit: usize) -> Vec<Vec<u8>> {
     let snapshot = store.snapshot().await.unwrap();
-    snapshot.scan(prefix, after, limit).await.unwrap().into_iter().map(|entry| entry.key).collect()
+    let entries = snapshot.scan(prefix, after, limit).await.unwrap();
+    let keys = snapshot.keys(prefix, after, limit).await.unwrap();
+    assert!(entries.iter().map(|entry| &entry.key).eq(&keys), "{prefix:?} after {after:?}, {limit}");
+    keys
 }
 
 async fn expect_conflict(store: &dyn Store, commit: Commit, key: &[u8]) {

@@ -77,6 +77,27 @@ struct MemorySnapshot {
     revision: Revision,
 }
 
+impl MemorySnapshot {
+    fn visible<T>(
+        &self,
+        prefix: &[u8],
+        after: Option<&[u8]>,
+        limit: usize,
+        take: impl Fn(&Vec<u8>, Versioned) -> T,
+    ) -> Vec<T> {
+        let start = scan_start(prefix, after);
+        let end = scan_end(prefix);
+        if end.as_ref().is_some_and(|end| start >= *end) {
+            return Vec::new();
+        }
+        let bounds = (Bound::Included(start), end.map_or(Bound::Unbounded, Bound::Excluded));
+        let state = self.shared.lock();
+        let entries = state.history.range::<Vec<u8>, _>(bounds);
+        let visible = entries.filter_map(|(key, history)| Some(take(key, history.at(self.revision)?)));
+        visible.take(limit.min(SCAN_LIMIT_MAX)).collect()
+    }
+}
+
 impl Snapshot for MemorySnapshot {
     fn get<'a>(&'a self, key: &'a [u8]) -> BoxFuture<'a, Result<Option<Versioned>, StoreError>> {
         Box::pin(async {
@@ -92,20 +113,18 @@ impl Snapshot for MemorySnapshot {
         limit: usize,
     ) -> BoxFuture<'a, Result<Vec<Entry>, StoreError>> {
         Box::pin(async move {
-            let start = scan_start(prefix, after);
-            let end = scan_end(prefix);
-            if end.as_ref().is_some_and(|end| start >= *end) {
-                return Ok(Vec::new());
-            }
-            let bounds = (Bound::Included(start), end.map_or(Bound::Unbounded, Bound::Excluded));
-            let state = self.shared.lock();
-            let entries = state.history.range::<Vec<u8>, _>(bounds);
-            let visible = entries.filter_map(|(key, history)| {
-                let Versioned { value, version } = history.at(self.revision)?;
-                Some(Entry { key: key.clone(), value, version })
-            });
-            Ok(visible.take(limit.min(SCAN_LIMIT_MAX)).collect())
+            let entry = |key: &Vec<u8>, Versioned { value, version }| Entry { key: key.clone(), value, version };
+            Ok(self.visible(prefix, after, limit, entry))
         })
+    }
+
+    fn keys<'a>(
+        &'a self,
+        prefix: &'a [u8],
+        after: Option<&'a [u8]>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<Vec<u8>>, StoreError>> {
+        Box::pin(async move { Ok(self.visible(prefix, after, limit, |key, _| key.clone())) })
     }
 
     fn revision(&self) -> Revision {

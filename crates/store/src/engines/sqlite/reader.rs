@@ -232,6 +232,25 @@ impl Snapshot for SqliteSnapshot {
         })
     }
 
+    fn keys<'a>(
+        &'a self,
+        prefix: &'a [u8],
+        after: Option<&'a [u8]>,
+        limit: usize,
+    ) -> BoxFuture<'a, Result<Vec<Vec<u8>>, StoreError>> {
+        const OPEN: &str = "SELECT key FROM records WHERE key >= ?1 ORDER BY key LIMIT ?2";
+        const CLOSED: &str = "SELECT key FROM records WHERE key >= ?1 AND key < ?3 ORDER BY key LIMIT ?2";
+        Box::pin(async move {
+            let start = scan_start(prefix, after);
+            let limit = limit.min(SCAN_LIMIT_MAX) as i64;
+            let key = |row: &Row<'_>| row.get(0);
+            self.read(|connection| match scan_end(prefix) {
+                Some(end) => connection.prepare_cached(CLOSED)?.query_map((start, limit, end), key)?.collect(),
+                None => connection.prepare_cached(OPEN)?.query_map((start, limit), key)?.collect(),
+            })
+        })
+    }
+
     fn revision(&self) -> Revision {
         self.revision
     }
