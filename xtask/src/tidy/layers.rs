@@ -18,6 +18,18 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-iam", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
     ("trent-kms", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
     (
+        "trent-cloudtrail",
+        &[
+            "trent-types",
+            "trent-model",
+            "trent-policy",
+            "trent-vault",
+            "trent-audit",
+            "trent-engine",
+            "trent-egress",
+        ],
+    ),
+    (
         "trent",
         &[
             "trent-types",
@@ -31,6 +43,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "trent-iam",
             "trent-kms",
             "trent-egress",
+            "trent-cloudtrail",
         ],
     ),
     ("xtask", &[]),
