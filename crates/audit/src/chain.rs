@@ -14,6 +14,8 @@
 
 use aws_lc_rs::digest::{Context, Digest, SHA256};
 
+use crate::hex;
+
 /// Version of the form of lines that is written, and the only one that is read.
 pub const VERSION: u64 = 1;
 
@@ -86,32 +88,21 @@ pub(crate) struct Hash([u8; 32]);
 impl Hash {
     pub(crate) const ZERO: Self = Self([0; 32]);
 
-    pub(crate) fn bytes(self) -> [u8; 32] {
+    pub(crate) const fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) const fn bytes(self) -> [u8; 32] {
         self.0
     }
 
     fn push_hex(&self, out: &mut Vec<u8>) {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        for byte in self.0 {
-            out.extend_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-        }
+        hex::push(&self.0, out);
     }
 
     /// Reads lower-case hexadecimal, and nothing else: every hash has one form.
-    fn from_hex(hex: &[u8]) -> Option<Self> {
-        let digit = |byte: u8| match byte {
-            b'0'..=b'9' => Some(byte - b'0'),
-            b'a'..=b'f' => Some(byte - b'a' + 10),
-            _ => None,
-        };
-        if hex.len() != HEX_BYTES {
-            return None;
-        }
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(hex.chunks_exact(2)) {
-            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-        }
-        Some(Self(bytes))
+    fn from_hex(text: &[u8]) -> Option<Self> {
+        hex::decode_bytes(text)?.try_into().ok().map(Self)
     }
 }
 

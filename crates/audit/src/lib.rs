@@ -6,11 +6,13 @@ pub mod chain;
 mod disk;
 pub mod event;
 mod find;
+mod hex;
 mod lines;
 pub mod log;
 #[cfg(test)]
 mod scratch;
 mod segment;
+pub mod tree;
 pub mod verify;
 
 pub use chain::Damage;
@@ -20,3 +22,4 @@ pub use event::{
 pub use find::find;
 pub use log::{AuditLog, Durability, Entry, Feed, FeedError, Location, LogError, LogSettings, OpenError, Place};
 pub use verify::{Summary, VerifyError, verify};
+pub use tree::{Checkpoint, CheckpointSigner, Tile, Tree, TreeDamage, TreeError, VerifierKey};

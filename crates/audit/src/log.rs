@@ -10,6 +10,7 @@ mod open;
 mod queue;
 mod room;
 mod syncer;
+mod tree;
 mod writer;
 
 use std::cell::Cell;
@@ -19,6 +20,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
+pub(crate) use feed::find_line;
 pub use feed::{Entry, Feed, FeedError, Location};
 pub use open::OpenError;
 
@@ -30,6 +32,7 @@ use self::writer::Writer;
 use crate::chain::CHAIN_BYTES_MAX;
 use crate::disk::{Disk, LocalDisk};
 use crate::event::{EVENT_BYTES_MAX, Event};
+use crate::tree::Tree;
 
 /// Longest line, in bytes, with its line break.
 pub(crate) const LINE_BYTES_MAX: usize = EVENT_BYTES_MAX + CHAIN_BYTES_MAX;
@@ -87,6 +90,8 @@ impl From<&io::Error> for LogError {
 pub struct AuditLog {
     home: Home,
     syncer: Option<JoinHandle<()>>,
+    /// The thread that keeps the tree.
+    tree: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// Where events go.
@@ -114,6 +119,8 @@ struct Shared {
     /// Why the log takes nothing any more.
     failure: OnceLock<LogError>,
     closed: AtomicBool,
+    /// The log's tree, once it is kept.
+    tree: OnceLock<Arc<Tree>>,
 }
 
 impl AuditLog {
@@ -141,6 +148,7 @@ impl AuditLog {
             synced: tokio::sync::watch::Sender::new(Synced::up_to(end.head.sequence)),
             failure: OnceLock::new(),
             closed: AtomicBool::new(false),
+            tree: OnceLock::new(),
             writer: Mutex::new(Writer::new(Arc::clone(&disk), end, settings.segment_bytes_max)),
             disk,
         });
@@ -151,18 +159,18 @@ impl AuditLog {
             std::thread::Builder::new().name("trent-audit".to_owned()).spawn(move || syncer::run(&shared))
         };
         let io = |source| OpenError::Io { path: shared.disk.directory().to_owned(), source };
-        Ok(Self { syncer: Some(syncer.map_err(io)?), home: Home::Files(shared) })
+        Ok(Self { syncer: Some(syncer.map_err(io)?), home: Home::Files(shared), tree: Mutex::default() })
     }
 
     /// A log in memory: it keeps the newest events, as many as there is room for, and forgets the others.
     pub fn in_memory() -> Self {
-        Self { home: Home::Memory(Arc::default()), syncer: None }
+        Self { home: Home::Memory(Arc::default()), syncer: None, tree: Mutex::default() }
     }
 
     /// A log that keeps nothing, to measure what the log costs.
     #[cfg(any(test, feature = "testing"))]
     pub fn discarding() -> Self {
-        Self { home: Home::Nowhere, syncer: None }
+        Self { home: Home::Nowhere, syncer: None, tree: Mutex::default() }
     }
 
     /// The events that a log [in memory](Self::in_memory) has, in order, as JSON without the `chain` member; of other
@@ -179,7 +187,7 @@ impl AuditLog {
     /// the disk, within 50 ms.
     pub fn last_sequence(&self) -> u64 {
         match &self.home {
-            Home::Files(shared) => lock(&shared.writer).sequence(),
+            Home::Files(shared) => lock(&shared.writer).head().sequence,
             Home::Memory(memory) => memory.last_sequence(),
             Home::Nowhere => 0,
         }
@@ -227,14 +235,18 @@ impl AuditLog {
         }
     }
 
-    /// Puts everything on the disk and closes the log. Whoever has a place should have filled it before: it is too late
+    /// Puts everything on the disk, makes the last checkpoint, and closes the log. Whoever has a place should have filled it before: it is too late
     /// afterwards.
     ///
     /// # Errors
     /// [`LogError`].
     pub async fn close(&self) -> Result<(), LogError> {
         match &self.home {
-            Home::Files(shared) => shared.close().await,
+            Home::Files(shared) => {
+                let closed = shared.close().await;
+                let tree_closed = self.close_tree().await;
+                closed.and(tree_closed)
+            }
             Home::Memory(memory) => {
                 memory.close();
                 Ok(())
@@ -255,6 +267,7 @@ impl Drop for AuditLog {
         if let Some(thread) = self.syncer.take() {
             let _ = thread.join();
         }
+        self.drop_tree();
     }
 }
 

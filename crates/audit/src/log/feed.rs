@@ -201,7 +201,7 @@ fn batch(directory: &Path, lines: &mut Option<Lines>, from: u64, last: u64) -> R
         // After an error it is looked for anew.
         let mut reader = match lines.take() {
             Some(reader) => reader,
-            None => find(directory, next, &mut line)?,
+            None => find_line(directory, next, &mut line)?,
         };
         let (segment, offset) = (reader.segment, reader.offset);
         let read = reader.next(&mut line).map_err(|source| io_error(directory, segment, source))?;
@@ -233,7 +233,7 @@ fn entry(line: &[u8], expected: u64, location: Location) -> Result<Entry, Damage
 }
 
 /// Finds the line with this sequence.
-fn find(directory: &Path, sequence: u64, line: &mut Vec<u8>) -> Result<Lines, FeedError> {
+pub(crate) fn find_line(directory: &Path, sequence: u64, line: &mut Vec<u8>) -> Result<Lines, FeedError> {
     let io_error = |source| FeedError::Io { path: directory.to_owned(), source };
     let segments = segment::list(directory).map_err(io_error)?;
     let index = segments.partition_point(|segment| segment.first <= sequence);

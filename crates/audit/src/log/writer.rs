@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::room::Room;
 use super::{LogError, open};
 use crate::chain::{CHAIN_BYTES_MAX, Head};
-use crate::disk::{Disk, SegmentFile};
+use crate::disk::{Disk, SegmentFile, write_all};
+use crate::tree::merkle::NodeHash;
 
 /// Capacity that is kept for the next lines, in bytes.
 const KEPT_BYTES_MAX: usize = 1024 * 1024;
@@ -25,6 +26,8 @@ pub(super) struct Writer {
     line_count: usize,
     /// The end of the chain, these lines included.
     lines_head: Head,
+    /// Hashes of the lines that were written and not handed over yet, and behind them those of `lines`.
+    hashes: Vec<NodeHash>,
     /// A write failed, and behind `length` there may be a part of it.
     torn: bool,
     /// Segments that are complete, not yet all on the disk.
@@ -44,6 +47,8 @@ pub(super) struct Unsynced {
     pub(super) length: u64,
     /// Sequence of the last line.
     pub(super) sequence: u64,
+    /// Hashes of the lines that were written since this was asked for the last time; the last line's is the last.
+    pub(super) hashes: Vec<NodeHash>,
 }
 
 /// What became of lines that were to be appended together.
@@ -84,14 +89,15 @@ impl Writer {
             lines,
             line_count: 0,
             lines_head: head,
+            hashes: Vec::new(),
             torn: false,
             complete,
         }
     }
 
-    /// Sequence of the last line in the file.
-    pub(super) fn sequence(&self) -> u64 {
-        self.head.sequence
+    /// The end of the chain in the file.
+    pub(super) fn head(&self) -> Head {
+        self.head
     }
 
     /// Appends events, each of which has a place, and gives the places back. `refusal` is why it must not.
@@ -121,6 +127,7 @@ impl Writer {
             let start = self.lines.len();
             self.lines.extend_from_slice(event);
             self.lines_head = self.lines_head.seal(&mut self.lines, start);
+            self.hashes.push(self.lines_head.hash.bytes());
             self.line_count += 1;
         }
         self.write(room, &mut outcome);
@@ -145,6 +152,7 @@ impl Writer {
             Err(error) => {
                 outcome.error = Some(LogError::from(&error));
                 self.lines_head = self.head;
+                self.hashes.truncate(self.hashes.len() - count);
                 room.give_rest(count, 0);
                 self.torn = true;
                 // If it does not work now, nothing is appended until it has.
@@ -185,21 +193,7 @@ impl Writer {
             file: Arc::clone(&self.file),
             length: self.length,
             sequence: self.head.sequence,
+            hashes: std::mem::take(&mut self.hashes),
         }
     }
-}
-
-fn write_all(file: &dyn SegmentFile, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
-    while !bytes.is_empty() {
-        match file.write_at(bytes, offset) {
-            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-            Ok(count) => {
-                bytes = bytes.get(count..).unwrap_or_default();
-                offset += count as u64;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
 }
