@@ -20,6 +20,8 @@ pub use event::{
     EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, SessionContext, SessionIssuer, Source, Tls,
 };
 pub use find::find;
-pub use log::{AuditLog, Durability, Entry, Feed, FeedError, Location, LogError, LogSettings, OpenError, Place};
+pub use log::{
+    AuditLog, Durability, Entry, Feed, FeedError, Location, LogError, LogSettings, OpenError, Place, Progress,
+};
 pub use verify::{Summary, VerifyError, verify};
 pub use tree::{Checkpoint, CheckpointSigner, Tile, Tree, TreeDamage, TreeError, VerifierKey};

@@ -7,6 +7,7 @@
 mod feed;
 mod memory;
 mod open;
+mod progress;
 mod queue;
 mod room;
 mod syncer;
@@ -16,13 +17,14 @@ mod writer;
 use std::cell::Cell;
 use std::io;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
 pub(crate) use feed::find_line;
 pub use feed::{Entry, Feed, FeedError, Location};
 pub use open::OpenError;
+pub use progress::Progress;
 
 use self::memory::Memory;
 use self::queue::{Appended, Queue};
@@ -119,6 +121,8 @@ struct Shared {
     /// Why the log takes nothing any more.
     failure: OnceLock<LogError>,
     closed: AtomicBool,
+    /// Events that the log did not take.
+    refused: AtomicU64,
     /// The log's tree, once it is kept.
     tree: OnceLock<Arc<Tree>>,
 }
@@ -148,6 +152,7 @@ impl AuditLog {
             synced: tokio::sync::watch::Sender::new(Synced::up_to(end.head.sequence)),
             failure: OnceLock::new(),
             closed: AtomicBool::new(false),
+            refused: AtomicU64::new(0),
             tree: OnceLock::new(),
             writer: Mutex::new(Writer::new(Arc::clone(&disk), end, settings.segment_bytes_max)),
             disk,
@@ -221,7 +226,7 @@ impl AuditLog {
     /// [`LogError`]; nothing may be done then.
     pub async fn reserve(&self) -> Result<Place, LogError> {
         if let Home::Files(shared) = &self.home {
-            shared.take()?;
+            shared.count_refused(shared.take())?;
         }
         Ok(Place { home: self.home.clone() })
     }
@@ -286,14 +291,17 @@ impl Place {
             Home::Nowhere => Ok(()),
             Home::Memory(memory) => formatted(event, |text| memory.append(text)),
             Home::Files(shared) => {
-                let sequence = match formatted(event, |text| shared.append(text)) {
-                    Appended::Written(outcome) => outcome?,
-                    Appended::Joined(joined) => shared.outcome(&joined).await?,
+                let written = async {
+                    let sequence = match formatted(event, |text| shared.append(text)) {
+                        Appended::Written(outcome) => outcome?,
+                        Appended::Joined(joined) => shared.outcome(&joined).await?,
+                    };
+                    if shared.strict || durability == Durability::Disk {
+                        shared.on_disk(sequence).await?;
+                    }
+                    Ok(())
                 };
-                if shared.strict || durability == Durability::Disk {
-                    shared.on_disk(sequence).await?;
-                }
-                Ok(())
+                shared.count_refused(written.await)
             }
         }
     }

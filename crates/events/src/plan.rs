@@ -68,7 +68,7 @@ pub(crate) struct Target {
 }
 
 pub(crate) enum Destination {
-    Webhook { url: Url, secrets: Secrets, client: Client },
+    Webhook { url: Url, secrets: Secrets, client: Box<Client> },
     File(PathBuf),
     Stdout,
 }
@@ -225,7 +225,7 @@ impl Target {
         Ok(Self {
             name: settings.name.clone(),
             format: settings.format,
-            destination: Destination::Webhook { url, secrets, client },
+            destination: Destination::Webhook { url, secrets, client: Box::new(client) },
             max_age_ms: i64::try_from(max_age.saturating_mul(1000)).unwrap_or(i64::MAX),
             retry_min: Duration::from_millis(retry_min),
             retry_max: Duration::from_millis(retry_max),

@@ -7,6 +7,7 @@ use trent_engine::BoxFuture;
 use trent_types::{AccountId, Clock as _};
 use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
 
+use crate::metrics;
 use crate::node::{Node, TestClock};
 
 /// The furthest that one call moves the clock, in seconds: a thousand years.
@@ -111,7 +112,7 @@ impl LocalEndpoints for Endpoints {
         match (path, method, clock) {
             ("/_trent/health", "GET", _) => Some(Box::pin(self.health())),
             ("/_trent/metrics", "GET", _) => {
-                let body = self.metrics.render().into_bytes();
+                let body = (self.metrics.render() + &metrics::render(&self.node)).into_bytes();
                 Some(Box::pin(async { LocalAnswer { status: 200, content_type: PROMETHEUS, body } }))
             }
             ("/_trent/clock", "GET", Some(clock)) => Some(Box::pin(async { self.time(clock) })),

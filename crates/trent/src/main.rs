@@ -3,6 +3,7 @@
 mod clock;
 mod commands;
 mod endpoints;
+mod metrics;
 mod node;
 mod process;
 mod settings;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 use clap::Parser;
 
 fn main() -> ExitCode {
+    metrics::started();
     let outcome = settings::arguments::Trent::parse().command.run();
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

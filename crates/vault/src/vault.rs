@@ -10,7 +10,7 @@ mod symmetric;
 
 use std::sync::Arc;
 
-use trent_types::{Entropy, SecretBytes, SecretText};
+use trent_types::{CacheStatistics, Entropy, SecretBytes, SecretText};
 
 pub use self::encryption::{Decryption, Encryption};
 pub use self::importing::ImportParameters;
@@ -109,6 +109,11 @@ impl Vault {
     /// may reach the swap space.
     pub fn memory_locked(&self) -> bool {
         self.memory.is_locked()
+    }
+
+    /// How well the unwrapped keys in memory do; the weight is in keys of 32 bytes.
+    pub fn cache_statistics(&self) -> CacheStatistics {
+        self.cache.statistics()
     }
 
     fn with(root: RootKeys, memory: Arc<KeyMemory>, entropy: Arc<dyn Entropy>, cache_capacity: usize) -> Self {

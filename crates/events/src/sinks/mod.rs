@@ -6,6 +6,7 @@ mod webhook;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use trent_egress::Client;
 use trent_types::Clock;
 
 use self::stdout::Printer;
@@ -62,7 +63,7 @@ impl Sink {
     ) -> std::io::Result<Self> {
         Ok(match destination {
             Destination::Webhook { url, secrets, client } => {
-                let (url, secrets, client) = (url.clone(), secrets.clone(), client.clone());
+                let (url, secrets, client) = (url.clone(), secrets.clone(), Client::clone(client));
                 Self::Webhook(Arc::new(Webhook { url, secrets, client, media_type, wall }))
             }
             Destination::File(path) => Self::File(Arc::new(Mutex::new(LineFile::new(path)))),

@@ -1,18 +1,20 @@
 //! A running Trent, put together: store, vault, audit log, engine, services.
 
 mod data_dir;
+mod events;
 mod first_start;
 mod test_clock;
 mod vault;
 
 use std::sync::Arc;
 
-use trent_audit::{AuditLog, LogSettings};
+use trent_audit::{AuditLog, LogSettings, Progress};
 use trent_engine::Records;
 use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
+use trent_events::{Delivery, TargetStatus};
 use trent_iam::{Credentials, Iam, IamClockwork, Organizations, Principals, Sts};
 use trent_kms::{Kms, KmsClockwork};
 use trent_store::{MemoryStore, SqliteStore, Store};
@@ -48,6 +50,7 @@ pub(crate) struct Node {
     sts: Arc<Sts>,
     organizations: Arc<Organizations>,
     clockworks: [Box<dyn Clockwork>; 2],
+    events: Delivery,
 }
 
 impl Node {
@@ -57,6 +60,7 @@ impl Node {
         enforcement: Enforcement,
         first_start: FirstStart,
     ) -> Result<Self, Trouble> {
+        let events = events::plan(settings)?;
         let data_dir = settings.data_dir.as_deref().map(DataDir::prepare).transpose()?;
         let store: Arc<dyn Store> = match &data_dir {
             Some(directory) => Arc::new(SqliteStore::open(&directory.store(), directory.when_store_is_missing())?),
@@ -95,8 +99,8 @@ impl Node {
             records.clone(),
             vault,
             Arc::clone(&audit),
-            clock,
-            entropy,
+            Arc::clone(&clock),
+            entropy.clone(),
             Arc::new(Principals::new(records.clone())),
             enforcement,
         );
@@ -104,6 +108,7 @@ impl Node {
         for region in std::iter::once(&settings.region).chain(&settings.more_regions) {
             engine.domains.ensure(region, &records).await?;
         }
+        let events = events::start(events, settings, &audit, clock, entropy)?;
         let (engine, kms) = (Arc::new(engine), Arc::new(Kms::default()));
         let iam = Arc::new(Iam::default());
         let clockworks: [Box<dyn Clockwork>; 2] = [
@@ -125,6 +130,7 @@ impl Node {
             sts,
             organizations,
             clockworks,
+            events,
         })
     }
 
@@ -152,6 +158,21 @@ impl Node {
         Ok(())
     }
 
+    /// How far the audit log has got.
+    pub(crate) fn audit_progress(&self) -> Progress {
+        self.audit.progress()
+    }
+
+    /// Whether the audit log would take an event now.
+    pub(crate) fn audit_is_healthy(&self) -> bool {
+        self.audit.healthy()
+    }
+
+    /// How the targets of events are doing.
+    pub(crate) fn event_targets(&self) -> Vec<TargetStatus> {
+        self.events.status()
+    }
+
     /// Writes out what is left to write.
     pub(crate) async fn close(&self) {
         if let Err(error) = self.run_due().await {
@@ -160,5 +181,6 @@ impl Node {
         if let Err(error) = self.audit.close().await {
             tracing::error!(%error, "the audit log could not be closed");
         }
+        self.events.stop().await;
     }
 }

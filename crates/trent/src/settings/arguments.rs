@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
+use crate::process::LogFormat;
+
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
 #[command(name = "trent", version, arg_required_else_help = true)]
@@ -65,6 +67,10 @@ pub(crate) struct ServerArguments {
     /// Answer no request before its audit event is on the disk
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) audit_strict: Option<bool>,
+
+    /// How the server's log is written to standard error [default: text]
+    #[arg(long, value_name = "FORMAT", env = "TRENT_LOG_FORMAT")]
+    pub(crate) log_format: Option<LogFormat>,
 }
 
 #[derive(Debug, Args)]

@@ -4,8 +4,10 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use trent_events::EventSettings;
 use trent_types::Region;
 
+use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
 /// What the file can say; names are those of the flags, with `_` for `-`.
@@ -19,6 +21,9 @@ pub(super) struct File {
     pub(super) tls_key: Option<PathBuf>,
     pub(super) audit_strict: Option<bool>,
     pub(super) test_clock: Option<bool>,
+    pub(super) log_format: Option<LogFormat>,
+    #[serde(default)]
+    pub(super) events: EventSettings,
 }
 
 impl File {
@@ -27,6 +32,13 @@ impl File {
         let Some(path) = path else { return Ok(Self::default()) };
         let named = path.display().to_string();
         let text = std::fs::read_to_string(path).map_err(|error| Trouble::while_doing(&named, &error))?;
-        toml::from_str(&text).map_err(|error| Trouble::while_doing(&named, &error))
+        toml::from_str(&text).map_err(|error| in_words(&named, &text, &error))
     }
+}
+
+/// Where in the file something is wrong, and what: without the line itself, which may hold a secret.
+fn in_words(file: &str, text: &str, error: &toml::de::Error) -> Trouble {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map(|before| format!(", line {}", before.matches('\n').count() + 1)).unwrap_or_default();
+    Trouble::new(format!("{file}{line}: {}", error.message()))
 }

@@ -6,11 +6,13 @@ mod file;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use trent_events::EventSettings;
 use trent_types::Region;
 use trent_wire::TlsFiles;
 
 use self::arguments::{DevArguments, ServeArguments, ServerArguments};
 use self::file::File;
+use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
 const DATA_DIR_DEFAULT: &str = "./trent-data";
@@ -30,6 +32,9 @@ pub(crate) struct Settings {
     pub(crate) tls: Option<TlsFiles>,
     pub(crate) audit_strict: bool,
     pub(crate) test_clock: bool,
+    pub(crate) log_format: LogFormat,
+    /// Which events go where.
+    pub(crate) events: EventSettings,
 }
 
 impl Settings {
@@ -86,6 +91,8 @@ impl Settings {
             tls,
             audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
             test_clock,
+            log_format: arguments.log_format.or(file.log_format).unwrap_or_default(),
+            events: file.events,
         })
     }
 }
