@@ -40,6 +40,9 @@ pub enum Damage {
     /// It is longer than any line of an audit log.
     #[error("it is longer than any line of an audit log")]
     TooLong,
+    /// It is in a compressed segment, and can't be read because that is damaged.
+    #[error("the compressed segment is damaged there")]
+    Compression,
     /// It has no line break, although lines were written after it.
     #[error("it is torn: the line break is missing")]
     Torn,

@@ -3,12 +3,14 @@
 //! A request takes its [`Place`] in the log before it acts and fills it with one [`Event`] before it is answered.
 
 pub mod chain;
+mod compression;
 mod disk;
 pub mod event;
 mod find;
 mod hex;
 mod lines;
 pub mod log;
+mod read;
 #[cfg(test)]
 mod scratch;
 mod segment;
@@ -22,6 +24,8 @@ pub use event::{
 pub use find::find;
 pub use log::{
     AuditLog, Durability, Entry, Feed, FeedError, Location, LogError, LogSettings, OpenError, Place, Progress,
+    Retained, Retention,
 };
-pub use verify::{Summary, VerifyError, verify};
-pub use tree::{Checkpoint, CheckpointSigner, Tile, Tree, TreeDamage, TreeError, VerifierKey};
+pub use read::read;
+pub use tree::{Checkpoint, CheckpointSigner, Proof, Tile, Tree, TreeDamage, TreeError, VerifierKey};
+pub use verify::{Summary, TreeSummary, Verification, VerifyError, verify, verify_against};

@@ -3,19 +3,29 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
+use crate::compression::Text;
 use crate::log::LINE_BYTES_MAX;
 use crate::segment::Segment;
 
 /// What is read at once, in bytes.
 const BUFFER_BYTES: usize = 64 * 1024;
 
-/// The lines of one segment, from some line on.
+/// The lines of one segment, compressed or not, from some line on.
 pub(crate) struct Lines {
-    reader: BufReader<File>,
+    reader: Box<dyn BufRead + Send>,
     /// Sequence of the segment's first line, as its name says.
     pub(crate) segment: u64,
     /// Where the next line begins, in bytes of the segment's text.
     pub(crate) offset: u64,
+}
+
+/// What was found where a line should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Found {
+    Line,
+    /// So many bytes that are no line: longer than any, or, at the end of the segment, without a line break; 0 at the end
+    /// itself.
+    Other(usize),
 }
 
 impl Lines {
@@ -27,19 +37,47 @@ impl Lines {
     /// The lines of a segment from the one on that begins at `offset`.
     pub(crate) fn open_at(segment: &Segment, offset: u64) -> io::Result<Self> {
         let mut file = File::open(&segment.path)?;
-        if offset > 0 {
+        let reader: Box<dyn BufRead + Send> = if segment.compressed {
+            let mut text = Text::new(file);
+            text.skip(offset)?;
+            Box::new(text)
+        } else {
             file.seek(SeekFrom::Start(offset))?;
-        }
-        let reader = BufReader::with_capacity(BUFFER_BYTES, file);
+            Box::new(BufReader::with_capacity(BUFFER_BYTES, file))
+        };
         Ok(Self { reader, segment: segment.first, offset })
     }
 
-    /// Puts the next line into `line`, without its line break; tells whether there was one. What has no line break, or is
-    /// longer than any line, is none; nothing more can be read then.
+    /// Puts the next line into `line`, without its line break; tells whether there was one.
     pub(crate) fn next(&mut self, line: &mut Vec<u8>) -> io::Result<bool> {
+        Ok(self.find(line)? == Found::Line)
+    }
+
+    /// The same; tells what there is instead. Nothing more can be read then but the [rest](Self::rest_of_line).
+    pub(crate) fn find(&mut self, line: &mut Vec<u8>) -> io::Result<Found> {
         line.clear();
         let read = self.reader.by_ref().take(LINE_BYTES_MAX as u64).read_until(b'\n', line)?;
         self.offset += read as u64;
-        Ok(line.pop_if(|last| *last == b'\n').is_some())
+        Ok(if line.pop_if(|last| *last == b'\n').is_some() { Found::Line } else { Found::Other(read) })
+    }
+
+    /// Number of bytes up to the end of the segment, if there is no line break among them.
+    pub(crate) fn rest_of_line(&mut self) -> io::Result<Option<u64>> {
+        let mut count = 0;
+        loop {
+            let bytes = match self.reader.fill_buf() {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                bytes => bytes?,
+            };
+            if bytes.is_empty() {
+                return Ok(Some(count));
+            }
+            if bytes.contains(&b'\n') {
+                return Ok(None);
+            }
+            let length = bytes.len();
+            count += length as u64;
+            self.reader.consume(length);
+        }
     }
 }

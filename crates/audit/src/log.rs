@@ -9,6 +9,7 @@ mod memory;
 mod open;
 mod progress;
 mod queue;
+mod retention;
 mod room;
 mod syncer;
 mod tree;
@@ -25,6 +26,7 @@ pub(crate) use feed::find_line;
 pub use feed::{Entry, Feed, FeedError, Location};
 pub use open::OpenError;
 pub use progress::Progress;
+pub use retention::{Retained, Retention};
 
 use self::memory::Memory;
 use self::queue::{Appended, Queue};
@@ -46,7 +48,8 @@ const KEPT_BYTES_MAX: usize = 32 * 1024;
 #[derive(Debug, Clone, Copy)]
 pub struct LogSettings {
     /// Size at which a segment is closed and the next one begun, in bytes. A segment grows beyond it only where its
-    /// first line is longer, or where the disk has no room for the next segment.
+    /// first line is longer, or where the disk has no room for the next segment. The first event of a new day (UTC) begins
+    /// a segment too.
     pub segment_bytes_max: u64,
     /// Whether every event waits for the disk before its request is answered.
     pub strict: bool,
@@ -292,7 +295,7 @@ impl Place {
             Home::Memory(memory) => formatted(event, |text| memory.append(text)),
             Home::Files(shared) => {
                 let written = async {
-                    let sequence = match formatted(event, |text| shared.append(text)) {
+                    let sequence = match formatted(event, |text| shared.append(text, writer::day(event.time))) {
                         Appended::Written(outcome) => outcome?,
                         Appended::Joined(joined) => shared.outcome(&joined).await?,
                     };

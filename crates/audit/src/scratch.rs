@@ -82,10 +82,12 @@ impl Scratch {
 pub(crate) fn event_ids(directory: &Path) -> Vec<String> {
     let mut ids = Vec::new();
     for segment in segment::list(directory).unwrap() {
-        for line in std::fs::read_to_string(segment.path).unwrap().split_inclusive('\n') {
-            let value: serde_json::Value = serde_json::from_str(line.strip_suffix('\n').unwrap()).unwrap();
+        let (mut lines, mut line) = (crate::lines::Lines::open(&segment).unwrap(), Vec::new());
+        while lines.next(&mut line).unwrap() {
+            let value: serde_json::Value = serde_json::from_slice(&line).unwrap();
             ids.push(value["eventID"].as_str().unwrap().to_owned());
         }
+        assert!(line.is_empty(), "a line without a line break");
     }
     ids
 }

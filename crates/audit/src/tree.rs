@@ -7,11 +7,12 @@
 
 pub mod checkpoint;
 mod error;
-mod history;
+pub(crate) mod history;
 mod keeper;
 pub(crate) mod levels;
 pub mod merkle;
 pub mod note;
+pub mod proof;
 pub mod tile;
 
 use std::io;
@@ -30,6 +31,7 @@ use self::keeper::Keeper;
 use self::levels::Levels;
 use self::merkle::NodeHash;
 pub use self::note::{NoteError, VerifierKey};
+pub use self::proof::{Proof, ProofError, ProveError, Proven};
 pub use self::tile::{Tile, TileKind};
 use crate::chain::Head;
 use crate::disk::Disk;
@@ -55,6 +57,20 @@ pub trait CheckpointSigner: Send + Sync {
 /// Where the tree of the log in a directory is.
 pub(crate) fn directory(log: &Path) -> PathBuf {
     log.join("tree")
+}
+
+/// The file that holds the key of the log in a directory.
+pub(crate) fn key_path(log: &Path) -> PathBuf {
+    directory(log).join(keeper::KEY_NAME)
+}
+
+/// The key that lies beside the tree of the log in a directory. Whoever can write there can replace it.
+///
+/// # Errors
+/// Those of reading it; [`io::ErrorKind::InvalidData`] if it is none.
+pub fn read_key(log: &Path) -> io::Result<VerifierKey> {
+    let text = std::fs::read_to_string(key_path(log))?;
+    text.trim_end().parse().map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
 }
 
 /// The key that checks the checkpoints of the log which is signed with this Ed25519 key. Its name, which is the log's

@@ -8,7 +8,7 @@ use super::memory::Memory;
 use super::{Home, Shared};
 use crate::chain::{Damage, Link};
 use crate::lines::Lines;
-use crate::segment;
+use crate::segment::{self, Segment};
 
 /// How many events a feed gives at once, at most.
 const BATCH_EVENTS_MAX: usize = 1000;
@@ -234,17 +234,17 @@ fn entry(line: &[u8], expected: u64, location: Location) -> Result<Entry, Damage
 
 /// Finds the line with this sequence.
 pub(crate) fn find_line(directory: &Path, sequence: u64, line: &mut Vec<u8>) -> Result<Lines, FeedError> {
-    let io_error = |source| FeedError::Io { path: directory.to_owned(), source };
-    let segments = segment::list(directory).map_err(io_error)?;
-    let index = segments.partition_point(|segment| segment.first <= sequence);
-    let Some(segment) = index.checked_sub(1).and_then(|index| segments.get(index)) else {
-        let first = segments.first().map_or(sequence, |segment| segment.first);
-        return Err(FeedError::Lost { wanted: sequence, first });
-    };
-    let mut lines = Lines::open(segment).map_err(io_error)?;
-    for _ in segment.first..sequence {
-        if !lines.next(line).map_err(io_error)? {
-            return Err(damaged(directory, segment.first, sequence, Damage::Torn));
+    let mut lines = open_one(directory, 0, |segments| {
+        let index = segments.partition_point(|segment| segment.first <= sequence);
+        index.checked_sub(1).and_then(|index| segments.get(index)).ok_or_else(|| {
+            let first = segments.first().map_or(sequence, |segment| segment.first);
+            FeedError::Lost { wanted: sequence, first }
+        })
+    })?;
+    let segment = lines.segment;
+    for _ in segment..sequence {
+        if !lines.next(line).map_err(|source| io_error(directory, segment, source))? {
+            return Err(damaged(directory, segment, sequence, Damage::Torn));
         }
     }
     Ok(lines)
@@ -252,31 +252,53 @@ pub(crate) fn find_line(directory: &Path, sequence: u64, line: &mut Vec<u8>) -> 
 
 /// The segment behind the one that begins with `before`; it must begin with `next`.
 fn following(directory: &Path, before: u64, next: u64) -> Result<Lines, FeedError> {
-    let io_error = |source| FeedError::Io { path: directory.to_owned(), source };
-    let segments = segment::list(directory).map_err(io_error)?;
-    match segments.iter().find(|segment| segment.first > before) {
-        Some(segment) if segment.first == next => Lines::open(segment).map_err(io_error),
+    open_one(directory, 0, |segments| match segments.iter().find(|segment| segment.first > before) {
+        Some(segment) if segment.first == next => Ok(segment),
         // It has expired together with the one before.
         Some(segment) if !segments.iter().any(|segment| segment.first == before) => {
             Err(FeedError::Lost { wanted: next, first: segment.first })
         }
         _ => Err(damaged(directory, before, next, Damage::Torn)),
+    })
+}
+
+/// Opens the segment that `choose` takes out of those that are there, at `offset`.
+fn open_one(
+    directory: &Path,
+    offset: u64,
+    choose: impl Fn(&[Segment]) -> Result<&Segment, FeedError>,
+) -> Result<Lines, FeedError> {
+    /// It takes that many tries if a segment is compressed or removed between two steps each time.
+    const TRIES_MAX: usize = 5;
+    let mut tries = 0;
+    loop {
+        tries += 1;
+        let segments =
+            segment::list(directory).map_err(|source| FeedError::Io { path: directory.to_owned(), source })?;
+        let segment = choose(&segments)?;
+        match Lines::open_at(segment, offset) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && tries < TRIES_MAX => {}
+            opened => return opened.map_err(|source| FeedError::Io { path: segment.path.clone(), source }),
+        }
     }
 }
 
 /// Reads one event.
 pub(super) fn read(directory: &Path, sequence: u64, location: Location) -> Result<Option<Entry>, FeedError> {
-    let list = segment::list(directory).map_err(|source| FeedError::Io { path: directory.to_owned(), source })?;
-    let Some(segment) = list.iter().find(|segment| segment.first == location.segment) else { return Ok(None) };
+    let opened = open_one(directory, location.offset, |segments| {
+        let found = segments.iter().find(|segment| segment.first == location.segment);
+        found.ok_or(FeedError::Lost { wanted: sequence, first: sequence })
+    });
+    let mut lines = match opened {
+        Err(FeedError::Lost { .. }) => return Ok(None),
+        opened => opened?,
+    };
     let mut line = Vec::new();
-    let read = Lines::open_at(segment, location.offset).and_then(|mut lines| lines.next(&mut line));
-    match read.map_err(|source| FeedError::Io { path: segment.path.clone(), source })? {
-        true => match entry(&line, sequence, location) {
-            Ok(entry) => Ok(Some(entry)),
-            Err(damage) => Err(FeedError::Damaged { path: segment.path.clone(), sequence, damage }),
-        },
-        false => Err(FeedError::Damaged { path: segment.path.clone(), sequence, damage: Damage::Torn }),
+    if !lines.next(&mut line).map_err(|source| io_error(directory, location.segment, source))? {
+        return Err(damaged(directory, location.segment, sequence, Damage::Torn));
     }
+    let entry = entry(&line, sequence, location);
+    entry.map(Some).map_err(|damage| damaged(directory, location.segment, sequence, damage))
 }
 
 fn io_error(directory: &Path, segment: u64, source: io::Error) -> FeedError {

@@ -6,6 +6,8 @@ use crate::scratch::{BIG, SMALL, Scratch, append, numbers};
 
 mod faults;
 mod feed;
+mod retention;
+mod tree;
 
 #[tokio::test]
 async fn events_are_in_the_file_when_they_are_filled() {

@@ -3,6 +3,8 @@
 use std::io;
 use std::sync::Arc;
 
+use trent_types::Timestamp;
+
 use super::room::Room;
 use super::{LogError, open};
 use crate::chain::{CHAIN_BYTES_MAX, Head};
@@ -12,10 +14,20 @@ use crate::tree::merkle::NodeHash;
 /// Capacity that is kept for the next lines, in bytes.
 const KEPT_BYTES_MAX: usize = 1024 * 1024;
 
+/// A day, counted from 1 January 1970 (UTC).
+pub(super) type Day = i64;
+
+/// The day of a time.
+pub(super) fn day(time: Timestamp) -> Day {
+    time.epoch_ms().div_euclid(24 * 60 * 60 * 1000)
+}
+
 /// The one who writes, at a time.
 pub(super) struct Writer {
     disk: Arc<dyn Disk>,
     segment_bytes_max: u64,
+    /// The day that the segment is of; none if nobody knows.
+    day: Option<Day>,
     file: Arc<dyn SegmentFile>,
     /// Length of the segment up to the last line that was written whole.
     length: u64,
@@ -79,10 +91,11 @@ impl Outcome {
 impl Writer {
     pub(super) fn new(disk: Arc<dyn Disk>, end: open::End, segment_bytes_max: u64) -> Self {
         let (lines, complete) = (Vec::new(), Vec::new());
-        let open::End { file, length, head } = end;
+        let open::End { file, length, head, day } = end;
         Self {
             disk,
             segment_bytes_max,
+            day,
             file,
             length,
             head,
@@ -103,7 +116,7 @@ impl Writer {
     /// Appends events, each of which has a place, and gives the places back. `refusal` is why it must not.
     pub(super) fn append<'a>(
         &mut self,
-        events: impl Iterator<Item = &'a [u8]>,
+        events: impl Iterator<Item = (&'a [u8], Day)>,
         refusal: Option<LogError>,
         room: &Room,
     ) -> Outcome {
@@ -111,12 +124,12 @@ impl Writer {
         if outcome.error.is_none() && self.torn {
             outcome.error = self.mend(room).err().map(|error| LogError::from(&error));
         }
-        for event in events {
+        for (event, day) in events {
             if outcome.error.is_some() {
                 room.give_line();
                 continue;
             }
-            if self.segment_is_full(event.len()) {
+            if self.segment_is_full(event.len(), day) {
                 self.write(room, &mut outcome);
                 if outcome.error.is_some() {
                     room.give_line();
@@ -124,6 +137,7 @@ impl Writer {
                 }
                 self.begin_segment(room);
             }
+            self.day = self.day.max(Some(day));
             let start = self.lines.len();
             self.lines.extend_from_slice(event);
             self.lines_head = self.lines_head.seal(&mut self.lines, start);
@@ -134,9 +148,11 @@ impl Writer {
         outcome
     }
 
-    fn segment_is_full(&self, event_bytes: usize) -> bool {
+    /// Whether an event of this length and day belongs into the next segment.
+    fn segment_is_full(&self, event_bytes: usize, day: Day) -> bool {
         let length = self.length + self.lines.len() as u64;
-        length > 0 && length + (event_bytes + CHAIN_BYTES_MAX) as u64 > self.segment_bytes_max
+        let too_long = length + (event_bytes + CHAIN_BYTES_MAX) as u64 > self.segment_bytes_max;
+        length > 0 && (too_long || self.day.is_some_and(|of_segment| day > of_segment))
     }
 
     /// Writes the lines that are chained.

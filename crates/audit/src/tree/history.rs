@@ -101,6 +101,11 @@ impl History {
         Ok(Self { reader, count: bytes / RECORD_BYTES, rest_bytes: bytes % RECORD_BYTES })
     }
 
+    /// Goes back to the first checkpoint.
+    pub(crate) fn rewind(&mut self) -> io::Result<()> {
+        self.reader.seek(SeekFrom::Start(offset(0))).map(|_| ())
+    }
+
     /// The checkpoint that comes next.
     pub(crate) fn next(&mut self) -> io::Result<Stored> {
         let mut bytes = [0; RECORD_BYTES as usize];

@@ -65,6 +65,7 @@ pub(crate) fn peaks(nodes: &[NodeHash]) -> Vec<NodeHash> {
 }
 
 /// Root of the tree of the first `size` leaves.
+#[cfg(test)]
 pub(crate) fn root(tree: &impl Subtrees, size: u64) -> io::Result<NodeHash> {
     if size == 0 { Ok(empty_root()) } else { range(tree, 0, size) }
 }

@@ -103,7 +103,7 @@ async fn logs_in_memory_have_no_tree() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_busy_log_gets_many_checkpoints_and_all_fit() {
     let scratch = Scratch::new();
-    let (log, tree) = scratch.open_with_tree(SMALL).await;
+    let (log, tree) = scratch.open_with_tree(BIG).await;
     let log = Arc::new(log);
     let tasks: Vec<_> = (0..8)
         .map(|task| {
@@ -122,7 +122,7 @@ async fn a_busy_log_gets_many_checkpoints_and_all_fit() {
         task.await.unwrap();
     }
     log.close().await.unwrap();
-    let log = scratch.open(SMALL).unwrap();
+    let log = scratch.open(BIG).unwrap();
     let entries = entries(&log).await;
     let mut history = History::open(&directory(&scratch.path())).unwrap();
     assert!(history.count >= 3);
