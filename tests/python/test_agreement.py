@@ -116,7 +116,7 @@ def test_states_and_dry_runs(shared_kms):
     derive(shared_kms, key, peer)
     assert shared_kms.get_key_last_usage(KeyId=key.id)["KeyLastUsage"]["Operation"] == "DeriveSharedSecret"
     recipient = {"KeyEncryptionAlgorithm": "RSAES_OAEP_SHA_256", "AttestationDocument": b"document"}
-    with refused("UnsupportedOperationException"):
+    with refused("ValidationException"):
         derive(shared_kms, key, peer, Recipient=recipient)
     shared_kms.disable_key(KeyId=key.id)
     with refused("DisabledException"):

@@ -190,7 +190,7 @@ def failures(caller, key) -> dict:
         "SerializationException": lambda: caller("ListKeys", b"{"),
         "InvalidCiphertextException": lambda: caller("Decrypt", {"CiphertextBlob": "eHh4eA=="}),
         "KMSInvalidStateException": lambda: caller("CancelKeyDeletion", {"KeyId": key.id}),
-        "UnsupportedOperationException": lambda: caller("CreateKey", {"MultiRegion": True}),
+        "UnsupportedOperationException": lambda: caller("ReplicateKey", {"KeyId": key.id, "ReplicaRegion": "eu-west-1"}),
         "DryRunOperationException": lambda: caller("Encrypt", {"KeyId": key.id, "Plaintext": "eA==", "DryRun": True}),
         "InvalidMarkerException": lambda: caller("ListKeys", {"Marker": "x"}),
     }

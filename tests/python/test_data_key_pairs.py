@@ -106,7 +106,7 @@ def test_states_and_dry_runs(shared_kms, operation):
         call(KeyId="alias/none", KeyPairSpec="ECC_NIST_P256")
 
 
-def test_recipients_are_refused(shared_kms, key):
+def test_a_recipient_without_a_document_is_refused(shared_kms, key):
     recipient = {"KeyEncryptionAlgorithm": "RSAES_OAEP_SHA_256", "AttestationDocument": b"document"}
-    with refused("UnsupportedOperationException"):
+    with refused("ValidationException"):
         shared_kms.generate_data_key_pair(KeyId=key.id, KeyPairSpec="ECC_NIST_P256", Recipient=recipient)

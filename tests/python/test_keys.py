@@ -77,7 +77,6 @@ def test_a_key_can_be_created_with_tags(shared_kms):
     ("parameters", "codes"),
     [
         # What the model knows and Trent does not do yet (docs/compatibility.md).
-        ({"MultiRegion": True}, ["UnsupportedOperationException"]),
         ({"KeySpec": "SM2", "KeyUsage": "SIGN_VERIFY"}, ["UnsupportedOperationException"]),
         # What goes together with no key spec.
         ({"KeyUsage": "SIGN_VERIFY"}, ["ValidationException"]),
@@ -87,6 +86,10 @@ def test_a_key_can_be_created_with_tags(shared_kms):
         (
             {"CustomKeyStoreId": "cks-1234567890abcdef0"},
             ["CustomKeyStoreNotFoundException", "UnsupportedOperationException", "ValidationException"],
+        ),
+        (
+            {"Origin": "AWS_CLOUDHSM", "CustomKeyStoreId": "cks-1234567890abcdef0", "MultiRegion": True},
+            ["UnsupportedOperationException"],
         ),
         (
             {"Origin": "AWS_CLOUDHSM", "CustomKeyStoreId": "cks-1234567890abcdef0"},

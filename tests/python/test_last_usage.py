@@ -42,6 +42,100 @@ def test_uses_are_recorded(shared, shared_kms, key, operation):
     assert used == {"Operation": operation, "KmsRequestId": request_id, "CloudTrailEventId": event["eventID"]}
 
 
+MAC = {"Message": b"x", "MacAlgorithm": "HMAC_SHA_256"}
+SIGNATURE = {"Message": b"x", "SigningAlgorithm": "ECDSA_SHA_256"}
+
+# Uses of keys of other kinds: by the kind of key, each with what prepares it.
+USES_OF_KINDS = {
+    "GenerateMac": ("HMAC_256", "GENERATE_VERIFY_MAC", lambda kms, key: kms.generate_mac(KeyId=key.id, **MAC)),
+    "VerifyMac": (
+        "HMAC_256",
+        "GENERATE_VERIFY_MAC",
+        lambda kms, key: kms.verify_mac(KeyId=key.id, Mac=kms.generate_mac(KeyId=key.id, **MAC)["Mac"], **MAC),
+    ),
+    "Sign": ("ECC_NIST_P256", "SIGN_VERIFY", lambda kms, key: kms.sign(KeyId=key.id, **SIGNATURE)),
+    "Verify": (
+        "ECC_NIST_P256",
+        "SIGN_VERIFY",
+        lambda kms, key: kms.verify(
+            KeyId=key.id, Signature=kms.sign(KeyId=key.id, **SIGNATURE)["Signature"], **SIGNATURE
+        ),
+    ),
+    "DeriveSharedSecret": (
+        "ECC_NIST_P256",
+        "KEY_AGREEMENT",
+        lambda kms, key: kms.derive_shared_secret(
+            KeyId=key.id, KeyAgreementAlgorithm="ECDH", PublicKey=kms.get_public_key(KeyId=key.id)["PublicKey"]
+        ),
+    ),
+    "GenerateDataKeyPair": (
+        "SYMMETRIC_DEFAULT",
+        "ENCRYPT_DECRYPT",
+        lambda kms, key: kms.generate_data_key_pair(KeyId=key.id, KeyPairSpec="ECC_NIST_P256"),
+    ),
+    "GenerateDataKeyPairWithoutPlaintext": (
+        "SYMMETRIC_DEFAULT",
+        "ENCRYPT_DECRYPT",
+        lambda kms, key: kms.generate_data_key_pair_without_plaintext(KeyId=key.id, KeyPairSpec="ECC_NIST_P256"),
+    ),
+    "Encapsulate": (
+        "ML_KEM_768",
+        "ENCAPSULATE_DECAPSULATE",
+        lambda kms, key: kms.encapsulate(KeyId=key.id, EncapsulationAlgorithm="ML_KEM"),
+    ),
+    "Decapsulate": (
+        "ML_KEM_768",
+        "ENCAPSULATE_DECAPSULATE",
+        lambda kms, key: kms.decapsulate(
+            KeyId=key.id,
+            EncapsulationAlgorithm="ML_KEM",
+            SharedSecretCiphertextBlob=kms.encapsulate(KeyId=key.id, EncapsulationAlgorithm="ML_KEM")[
+                "SharedSecretCiphertextBlob"
+            ],
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("operation", USES_OF_KINDS)
+def test_uses_of_other_kinds_of_keys_are_recorded(shared, shared_kms, operation):
+    spec, purpose, use = USES_OF_KINDS[operation]
+    key = new_key(shared_kms, KeySpec=spec, KeyUsage=purpose)
+    request_id = use(shared_kms, key)["ResponseMetadata"]["RequestId"]
+    used = usage(shared_kms, key)
+    assert (used["Operation"], used["KmsRequestId"]) == (operation, request_id)
+    assert used["CloudTrailEventId"] == event_of(shared, request_id)["eventID"]
+
+
+def test_every_operation_of_the_model_is_recorded(shared_kms):
+    shape = shared_kms.meta.service_model.shape_for("KeyLastUsageTrackingOperation")
+    assert set(shape.enum) == USES.keys() | USES_OF_KINDS.keys()
+
+
+def test_a_dry_run_is_no_use(shared_kms, key):
+    with refused("DryRunOperationException"):
+        shared_kms.encrypt(KeyId=key.id, Plaintext=b"x", DryRun=True)
+    assert usage(shared_kms, key) == {}
+
+
+def test_public_keys_are_used_outside(shared_kms):
+    key = new_key(shared_kms, KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
+    shared_kms.get_public_key(KeyId=key.id)
+    assert usage(shared_kms, key) == {}
+
+
+def test_replicas_are_used_each_for_itself(servers):
+    server = servers(TRENT_REGIONS="us-east-1,eu-west-1")
+    here, there = server.client(), server.client(region="eu-west-1")
+    key = new_key(here, MultiRegion=True)
+    here.replicate_key(KeyId=key.id, ReplicaRegion="eu-west-1")
+    there.encrypt(KeyId=key.id, Plaintext=b"x")
+    assert usage(here, key) == {}
+    assert usage(there, key)["Operation"] == "Encrypt"
+    here.generate_data_key(KeyId=key.id, KeySpec="AES_256")
+    assert (usage(here, key)["Operation"], usage(there, key)["Operation"]) == ("GenerateDataKey", "Encrypt")
+
+
 def test_reencrypt_uses_both_keys(shared_kms, key):
     other = new_key(shared_kms)
     sealed = shared_kms.encrypt(KeyId=key.id, Plaintext=b"x")["CiphertextBlob"]

@@ -186,9 +186,9 @@ def test_validation_comes_before_anything_else(caller, key):
     assert response.error == "ValidationException"
 
 
-def test_operations_that_do_not_work_yet_validate_first(caller):
+def test_replication_validates_first(caller):
     response = caller("ReplicateKey", {"KeyId": "x" * 2049, "ReplicaRegion": "eu-west-1"})
     assert response.error == "ValidationException"
     response = caller("ReplicateKey", {"KeyId": ABSENT_KEY, "ReplicaRegion": "eu-west-1"})
-    assert response.error == "UnsupportedOperationException"
+    assert response.error == "NotFoundException"
     assert json.loads(response.body)["message"]

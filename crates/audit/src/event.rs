@@ -113,6 +113,13 @@ pub enum Identity<'a> {
         /// The account that it acts for.
         account: AccountId,
     },
+    /// A caller on whose behalf a service of this server made a request of its own.
+    OnBehalf {
+        /// The caller.
+        caller: Box<Identity<'a>>,
+        /// The service, for instance `kms.amazonaws.com`.
+        invoked_by: &'a str,
+    },
     /// A caller that did not prove who it is.
     Unproven {
         /// Access key id that it claims.

@@ -135,7 +135,8 @@ fn decide_with(
     let issuer_arn = principal.policy_arn().to_string();
     let caller = caller(principal, &arn, &unique_id, &issuer_arn);
     let own = question.context.as_deref();
-    let context = RequestContext { call, standing, now, resource_account: question.resource.account, own };
+    let region = question.region.as_ref().unwrap_or(&call.region);
+    let context = RequestContext { call, standing, now, region, resource_account: question.resource.account, own };
     let (identity, session) = (all_named(&standing.identity), all_named(&standing.session));
     let levels: Vec<_> = standing.service_control.iter().map(|level| all_named(level)).collect();
     let levels: Vec<_> = levels.iter().map(Vec::as_slice).collect();

@@ -6,6 +6,7 @@ use trent_audit::AuditLog;
 use trent_types::{Clock, Entropy};
 use trent_vault::Vault;
 
+use crate::admission::Admission;
 use crate::authorize::Enforcement;
 use crate::domains::Domains;
 use crate::records::Records;
@@ -27,6 +28,7 @@ pub struct Engine {
     pub entropy: Arc<dyn Entropy>,
     pub(crate) audit: Arc<AuditLog>,
     pub(crate) enforcement: Enforcement,
+    pub(crate) admissions: Vec<Arc<dyn Admission>>,
 }
 
 impl Engine {
@@ -40,7 +42,15 @@ impl Engine {
         identities: Arc<dyn Identities>,
         enforcement: Enforcement,
     ) -> Self {
-        Self { records, vault, clock, domains: Domains::default(), identities, entropy, audit, enforcement }
+        let domains = Domains::default();
+        Self { records, vault, clock, domains, identities, entropy, audit, enforcement, admissions: Vec::new() }
+    }
+
+    /// The same engine, which asks these, in this order, before it decides on a request. Without any it asks nobody.
+    #[must_use]
+    pub fn with_admissions(mut self, admissions: Vec<Arc<dyn Admission>>) -> Self {
+        self.admissions = admissions;
+        self
     }
 
     /// Whether decisions bind: everywhere but in `trent dev` without `--enforce-iam`.

@@ -3,6 +3,7 @@
 //! A service is a list of [`Operation`]s; the [`pipeline`] does for each what every request needs, the operation says
 //! only what is its own. There is no HTTP here: [`wire`] is what the listener sees of an operation.
 
+pub mod admission;
 pub mod auth;
 pub mod authorize;
 pub mod cache;
@@ -14,6 +15,7 @@ mod events;
 pub mod failure;
 pub mod operation;
 pub mod pages;
+pub mod perform;
 mod pipeline;
 pub mod records;
 pub mod refusals;
@@ -33,7 +35,7 @@ pub use operation::{AuditShape, Cx, GrantGiven, Grants, Operation, Question, Res
 pub use pipeline::Route;
 
 pub use records::{Changes, Record, Records, Stored, View};
-pub use service_events::ServiceEvent;
+pub use service_events::{Happening, ServiceCall, ServiceEvent};
 pub use standing::{Identities, Organization, OwnPolicy, Standing};
 
 /// A boxed future that may move between threads.

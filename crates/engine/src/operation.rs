@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use trent_model::OperationModel;
 use trent_policy::Context;
 use trent_policy::evaluate::ResourceConsent;
-use trent_types::{AccountId, Principal, Timestamp};
+use trent_types::{AccountId, Principal, Region, Timestamp};
 
 use crate::{Authorized, BoxFuture, CallContext, Engine, Failure, OwnPolicy, Records, Standing};
 
@@ -49,8 +49,23 @@ pub trait Operation: Sized + Send + Sync + 'static {
         None
     }
 
+    /// The request as its audit event shows it, where that is not as it was sent: a member holds a secret of which the model
+    /// knows nothing.
+    fn shown(
+        _input: &<Self::Model as OperationModel>::Input,
+        _cx: &Cx<'_, Self::Service>,
+    ) -> Option<<Self::Model as OperationModel>::Input> {
+        None
+    }
+
     /// `additionalEventData` of the audit event when the request succeeded with `output`: the text of a JSON object.
     fn additional_event_data(_output: &<Self::Model as OperationModel>::Output) -> Option<String> {
+        None
+    }
+
+    /// Whom the answer is encrypted for, if for somebody: the text of a JSON object, which is the member `recipient` of
+    /// `additionalEventData` when the request succeeded.
+    fn recipient(_loaded: &Self::Loaded) -> Option<String> {
         None
     }
 
@@ -113,6 +128,8 @@ pub struct Question {
     pub context: Option<Box<dyn Context + Send + Sync>>,
     /// Where grants for the resource are found. They are looked for if no policy allows and none denies.
     pub grants: Option<Box<dyn Grants>>,
+    /// Region in which it is done; none where that is the one that was called.
+    pub region: Option<Region>,
     /// What the resource is called in a denial where that is not its ARN: AWS IAM says `user bob`.
     pub shown_as: Option<String>,
 }
@@ -142,8 +159,13 @@ impl Question {
         let mut action = String::with_capacity(40);
         // Writing to a string can't fail.
         let _ = write!(action, "{}:{}", O::Model::SERVICE.id, O::Model::NAME);
+        Self::about(action, resource)
+    }
+
+    /// Asks for an action on `resource`, which has no policy of its own.
+    pub const fn about(action: String, resource: Resource) -> Self {
         let consent = ResourceConsent::NotNeeded;
-        Self { action, resource, policy: None, consent, context: None, grants: None, shown_as: None }
+        Self { action, resource, policy: None, consent, context: None, grants: None, region: None, shown_as: None }
     }
 
     /// The same question with another action.
@@ -172,6 +194,13 @@ impl Question {
     #[must_use]
     pub fn with_grants(mut self, grants: impl Grants + 'static) -> Self {
         self.grants = Some(Box::new(grants));
+        self
+    }
+
+    /// The same question about another Region than the one that was called.
+    #[must_use]
+    pub fn in_region(mut self, region: Region) -> Self {
+        self.region = Some(region);
         self
     }
 

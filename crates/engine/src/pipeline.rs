@@ -6,15 +6,16 @@ use trent_audit::{Durability, Place};
 use trent_model::runtime::common_errors::{
     MALFORMED_INPUT, SERIALIZATION_EXCEPTION, SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_ERROR, VALIDATION_EXCEPTION,
 };
-use trent_model::{AwsError, Input, InputError, OperationModel, Output, Protocol, ServiceModel};
+use trent_model::{AwsError, ErrorShape, Input, InputError, OperationModel, Output, Protocol, ServiceModel};
 use trent_types::chance::random_array;
 use trent_types::request_id::uuid_text;
 use trent_types::{AccountId, RequestId};
 
+use crate::admission::{Admitted, Arrival};
 use crate::authorize::{Refusal, authorize};
 use crate::events::{self, Made, Told};
 use crate::wire::{WireInput, WireOperation, WireOutput};
-use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Resource, Standing};
+use crate::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, Question, Resource, Standing};
 
 /// How often a request takes the road when others keep changing what it has read.
 const ATTEMPTS_MAX: u32 = 16;
@@ -101,15 +102,15 @@ impl<O: Operation> Route<O> {
         cx: &Cx<'_, O::Service>,
         trace: &mut Trace<O>,
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
-        let loaded = O::load(input, cx).await?;
-        let questions = O::questions(input, &loaded, cx);
-        let decided = authorize::<O>(cx, input, loaded, &questions).await;
-        for question in questions {
-            let is_new = !trace.touched.contains(&question.resource);
-            if is_new && question.resource.kind.is_some() {
-                trace.touched.push(question.resource);
-            }
+        let loaded = O::load(input, cx).await;
+        let questions = loaded.as_ref().map_or_else(|_| Vec::new(), |loaded| O::questions(input, loaded, cx));
+        trace.recipient = loaded.as_ref().ok().and_then(O::recipient);
+        if let Err(failure) = self.admit(&questions, cx, trace).await {
+            trace.touch(questions);
+            return Err(failure);
         }
+        let decided = authorize::<O>(cx, input, loaded?, &questions).await;
+        trace.touch(questions);
         match decided {
             Ok(proof) => {
                 trace.involve_owners(cx).await?;
@@ -123,6 +124,38 @@ impl<O: Operation> Route<O> {
         }
     }
 
+    /// Asks those who may keep a request from going on, once for each request.
+    async fn admit(
+        &self,
+        questions: &[Question],
+        cx: &Cx<'_, O::Service>,
+        trace: &mut Trace<O>,
+    ) -> Result<(), Failure> {
+        if trace.is_admitted || self.engine.admissions.is_empty() {
+            return Ok(());
+        }
+        trace.is_admitted = true;
+        let arrival = Arrival {
+            service: O::Model::SERVICE,
+            operation: O::Model::NAME,
+            errors: O::Model::ERRORS,
+            call: cx.call,
+            now: cx.now,
+            questions,
+        };
+        for admission in &self.engine.admissions {
+            match admission.admit(&arrival)? {
+                Admitted::Now => {}
+                Admitted::After(delay) => {
+                    tokio::time::sleep(delay).await;
+                    // What was looked up may have changed meanwhile.
+                    return Err(Failure::Changed);
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Puts the event of the request into its place in the log, and one for each other account that is told.
     async fn record(
         &self,
@@ -133,7 +166,7 @@ impl<O: Operation> Route<O> {
     ) -> Result<(), AwsError> {
         let request_parameters = trace.input.as_ref().map(|input| {
             let mut text = String::with_capacity(256);
-            input.audit_json(&mut text, O::AUDIT.hidden);
+            O::shown(input, cx).as_ref().unwrap_or(input).audit_json(&mut text, O::AUDIT.hidden);
             if let (Some(implied), true) = (O::implied_parameter(input), text.ends_with('}')) {
                 text.pop();
                 let separator = if text.len() > 1 { "," } else { "" };
@@ -148,7 +181,7 @@ impl<O: Operation> Route<O> {
                 output.audit_json(&mut text, O::AUDIT.hidden);
                 response_elements = Some(text);
             }
-            additional = O::additional_event_data(output);
+            additional = with_recipient(O::additional_event_data(output), trace.recipient.as_deref());
             touched = O::touched(output, cx);
         }
         let decision = trace.path.as_ref().map(|path| format!(r#"{{"decision":{path}}}"#));
@@ -206,6 +239,9 @@ struct Trace<O: Operation> {
     path: Option<String>,
     /// Other accounts that get an event, as the caller may use what is theirs.
     owners: Vec<Owner>,
+    /// Whom the answer is encrypted for: the text of a JSON object.
+    recipient: Option<String>,
+    is_admitted: bool,
 }
 
 /// An account that is told of a request of another's, with room for its event.
@@ -216,6 +252,16 @@ struct Owner {
 }
 
 impl<O: Operation> Trace<O> {
+    /// Notes the resources that questions are about.
+    fn touch(&mut self, questions: Vec<Question>) {
+        for question in questions {
+            let is_new = !self.touched.contains(&question.resource);
+            if is_new && question.resource.kind.is_some() {
+                self.touched.push(question.resource);
+            }
+        }
+    }
+
     /// Takes room for the events of the accounts that own what is acted on, before anything is done.
     ///
     /// Source: AWS KMS Developer Guide, "Allowing users in other accounts to use a KMS key": both accounts' logs tell of
@@ -233,7 +279,14 @@ impl<O: Operation> Trace<O> {
 
 impl<O: Operation> Default for Trace<O> {
     fn default() -> Self {
-        Self { input: None, touched: Vec::new(), path: None, owners: Vec::new() }
+        Self {
+            input: None,
+            touched: Vec::new(),
+            path: None,
+            owners: Vec::new(),
+            recipient: None,
+            is_admitted: false,
+        }
     }
 }
 
@@ -250,17 +303,28 @@ impl<O: Operation> WireOperation for Route<O> {
         O::READ_ONLY
     }
 
+    fn errors(&self) -> &'static [&'static ErrorShape] {
+        O::Model::ERRORS
+    }
+
     fn call<'a>(&'a self, context: CallContext, input: WireInput<'a>) -> BoxFuture<'a, Result<WireOutput, AwsError>> {
         Box::pin(async move { self.take(&context, input).await })
     }
 }
 
+/// The text of a JSON object with one more member, `recipient`.
+fn with_recipient(object: Option<String>, recipient: Option<&str>) -> Option<String> {
+    let Some(recipient) = recipient else { return object };
+    let members = object.as_deref().and_then(|text| text.strip_suffix('}')).unwrap_or("{");
+    let separator = if members.len() > 1 { "," } else { "" };
+    Some(format!(r#"{members}{separator}"recipient":{recipient}}}"#))
+}
+
 /// The error with which the service itself says that it failed.
-fn internal<O: Operation>() -> Option<&'static trent_model::ErrorShape> {
+fn internal<O: Operation>() -> Option<&'static ErrorShape> {
     // `KMSInternalException`, `ServiceFailureException`, `ServiceException`: other errors are the server's fault too.
     const NAMES: [&str; 3] = ["InternalException", "ServiceFailure", "ServiceException"];
-    let is_internal =
-        |shape: &&trent_model::ErrorShape| shape.status == 500 && NAMES.iter().any(|name| shape.code.contains(name));
+    let is_internal = |shape: &&ErrorShape| shape.status == 500 && NAMES.iter().any(|name| shape.code.contains(name));
     O::Model::ERRORS.iter().copied().find(is_internal)
 }
 

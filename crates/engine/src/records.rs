@@ -242,7 +242,7 @@ impl View {
     /// # Errors
     /// [`RecordError::Store`].
     pub async fn count(&self, prefix: &[u8]) -> Result<usize, RecordError> {
-        const PAGE_COUNT: usize = 10_000;
+        const PAGE_COUNT: usize = 1000;
         let (mut count, mut after) = (0, None::<Vec<u8>>);
         loop {
             let page = self.keys(prefix, after.as_deref(), PAGE_COUNT).await?;

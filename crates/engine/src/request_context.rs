@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use trent_policy::{Context, Values};
 use trent_types::principal::Identity;
-use trent_types::{AccountId, Timestamp};
+use trent_types::{AccountId, Region, Timestamp};
 
 use crate::{CallContext, Standing};
 
@@ -15,6 +15,8 @@ pub(crate) struct RequestContext<'a> {
     pub(crate) call: &'a CallContext,
     pub(crate) standing: &'a Standing,
     pub(crate) now: Timestamp,
+    /// Region in which the caller wants something to be done.
+    pub(crate) region: &'a Region,
     pub(crate) resource_account: AccountId,
     /// Keys of the operation and its resource.
     pub(crate) own: Option<&'a (dyn Context + Send + Sync)>,
@@ -67,7 +69,7 @@ impl Context for RequestContext<'_> {
             "aws:sourceip" => text(self.call.origin.source_ip.to_string()),
             "aws:securetransport" => word(if self.call.origin.tls.is_some() { "true" } else { "false" }),
             "aws:useragent" => Some(Values::One(Cow::Borrowed(self.call.origin.user_agent.as_deref()?))),
-            "aws:requestedregion" => Some(Values::One(Cow::Borrowed(self.call.region.as_str()))),
+            "aws:requestedregion" => Some(Values::One(Cow::Borrowed(self.region.as_str()))),
             "aws:currenttime" => text(self.now.to_string()),
             "aws:epochtime" => text(self.now.epoch_seconds().to_string()),
             "aws:resourceaccount" => text(self.resource_account.to_string()),
@@ -91,6 +93,7 @@ mod tests {
             call: &call,
             standing: &standing,
             now: Timestamp::from_epoch_ms(1_767_225_600_000),
+            region: &call.region,
             resource_account: "444455556666".parse().unwrap(),
             own: None,
         };

@@ -12,6 +12,7 @@ use trent_types::time::{FixedClock, ShiftedClock};
 use trent_types::{Partition, Principal, Region, RequestId, Timestamp};
 use trent_vault::{EphemeralSeal, SystemEntropy, Vault};
 
+use crate::admission::Admission;
 use crate::authorize::Enforcement;
 use crate::standing::{Identities, RootsOnly};
 use crate::wire::{WireInput, WireOperation, WireOutput};
@@ -46,8 +47,19 @@ impl TestEngine {
     ///
     /// # Panics
     /// If the vault can't be made.
-    #[expect(clippy::expect_used, reason = "for tests")]
     pub fn with_identities(identities: impl FnOnce(&Records) -> Arc<dyn Identities>) -> Self {
+        Self::with_admissions(identities, Vec::new())
+    }
+
+    /// The same, which asks `admissions` before it decides on a request.
+    ///
+    /// # Panics
+    /// If the vault can't be made.
+    #[expect(clippy::expect_used, reason = "for tests")]
+    pub fn with_admissions(
+        identities: impl FnOnce(&Records) -> Arc<dyn Identities>,
+        admissions: Vec<Arc<dyn Admission>>,
+    ) -> Self {
         let entropy = Arc::new(SystemEntropy);
         let seal = EphemeralSeal::new(entropy.as_ref());
         let (vault, _) = Vault::create(&seal, entropy.clone(), CACHE).expect("a vault in memory");
@@ -58,7 +70,7 @@ impl TestEngine {
         let identities = identities(&records);
         let enforcement = Enforcement::Enforced;
         let engine = Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, identities, enforcement);
-        Self { engine: Arc::new(engine), clock, audit }
+        Self { engine: Arc::new(engine.with_admissions(admissions)), clock, audit }
     }
 
     /// Calls an operation as an account's root user, with an AWS JSON body; gives the body of the answer.

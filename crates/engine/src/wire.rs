@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use trent_model::{AwsError, Protocol, QueryParams, ServiceModel};
+use trent_model::{AwsError, ErrorShape, Protocol, QueryParams, ServiceModel};
 use trent_types::{Region, RequestId};
 
 use crate::BoxFuture;
@@ -36,6 +36,9 @@ pub trait WireOperation: Send + Sync {
 
     /// Whether CloudTrail counts the operation as reading only.
     fn read_only(&self) -> bool;
+
+    /// The errors that the model documents for the operation.
+    fn errors(&self) -> &'static [&'static ErrorShape];
 
     /// Takes one authenticated call down the road and back.
     ///

@@ -33,6 +33,7 @@ mod reset;
 mod roles;
 pub mod root;
 mod sections;
+pub mod seed;
 mod session_token;
 mod signing;
 mod simulation;

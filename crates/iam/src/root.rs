@@ -52,20 +52,27 @@ impl RootUser {
     pub fn credentials(self, records: &Records, entropy: &dyn Entropy) -> Result<RootCredentials, SetUpError> {
         let account = self.account.unwrap_or_else(|| AccountId::from_random(u64::from_be_bytes(random_array(entropy))));
         let access_key_id = self.access_key_id.unwrap_or_else(|| ids::new_access_key_id(entropy));
-        let well_formed = (1..=ACCESS_KEY_ID_CHARACTERS_MAX).contains(&access_key_id.len())
-            && access_key_id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-        if !well_formed {
+        if !is_access_key_id(&access_key_id) {
             return Err(SetUpError::AccessKeyId);
         }
         let secret_access_key = self.secret_access_key.unwrap_or_else(|| records.vault().new_secret_access_key());
-        let secret = secret_access_key.expose().as_bytes();
-        let well_formed = (1..=trent_vault::SECRET_ACCESS_KEY_BYTES_MAX).contains(&secret.len())
-            && secret.iter().all(u8::is_ascii_graphic);
-        if !well_formed {
+        if !is_secret_access_key(&secret_access_key) {
             return Err(SetUpError::SecretAccessKey);
         }
         Ok(RootCredentials { account, access_key_id, secret_access_key })
     }
+}
+
+/// Whether a text can be an access key id.
+pub(crate) fn is_access_key_id(text: &str) -> bool {
+    (1..=ACCESS_KEY_ID_CHARACTERS_MAX).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// Whether a text can be a secret access key.
+pub(crate) fn is_secret_access_key(text: &SecretText) -> bool {
+    let secret = text.expose().as_bytes();
+    (1..=trent_vault::SECRET_ACCESS_KEY_BYTES_MAX).contains(&secret.len()) && secret.iter().all(u8::is_ascii_graphic)
 }
 
 /// The management account, if the store has one already.

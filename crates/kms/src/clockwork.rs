@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use tokio::sync::Mutex;
 use trent_engine::clockwork::{Clockwork, SystemWork};
-use trent_engine::{BoxFuture, Changes, Engine, Failure, Record, ServiceEvent, Stored};
+use trent_engine::{BoxFuture, Changes, Engine, Failure, Happening, Record, ServiceEvent, Stored};
 use trent_model::kms::SERVICE;
 use trent_types::Timestamp;
 
+use crate::multi_region::{self, Notice, spread, synchronized};
 use crate::record::{AliasRecord, DueRecord, DueWork, KeyRecord, Lifecycle, RotationTrigger};
 use crate::{Kms, grants, imports, names, rotation};
 
@@ -69,6 +70,7 @@ impl KmsClockwork {
                 (Some(key), DueWork::Rotation) => self.rotate(at, name, key).await,
                 (Some(key), DueWork::Deletion) => self.delete(at, name, key).await,
                 (Some(key), DueWork::MaterialExpiry) => self.expire(at, name, key).await,
+                (Some(key), DueWork::Settle) => multi_region::settle(key, name, &self.engine).await,
                 (Some(key), DueWork::ImportSlots) => self.forget_import_slots(at, name, &key.record).await,
                 (None, _) => self.drop_due(name).await,
             };
@@ -89,8 +91,9 @@ impl KmsClockwork {
     async fn rotate(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
         let mut record = key.record;
         // A rotation that comes due while the key is not enabled is made up for when it is enabled again.
-        let is_enabled = record.lifecycle == Lifecycle::Enabled;
-        let Some(symmetric) = record.symmetric_mut().filter(|_| is_enabled) else {
+        let is_enabled = matches!(record.lifecycle, Lifecycle::Enabled | Lifecycle::Updating);
+        let rotates = is_enabled && !record.is_replica();
+        let Some(symmetric) = record.symmetric_mut().filter(|_| rotates) else {
             return self.drop_due(name).await;
         };
         let Some(due) = symmetric.rotation.as_mut().filter(|rotation| rotation.next == at) else {
@@ -102,11 +105,14 @@ impl KmsClockwork {
         rotation::rotate(&mut record, RotationTrigger::Automatic, at, &self.engine.vault)?;
         let changes = Changes::default().delete(name.to_vec()).replace(record.name(), key.revision, &record);
         let changes = rotation::scheduled(&record, next, changes);
+        let changes = spread(&Notice::Shared, &record, at, &self.engine, &self.kms, changes).await?;
         let work = SystemWork::assertion();
         let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };
-        self.engine
-            .act_and_tell(commit, |()| Some(rotation::event(&record, previous, RotationTrigger::Automatic)))
-            .await
+        let events = |(): &()| {
+            let rotated = Happening::Event(rotation::event(&record, previous, RotationTrigger::Automatic));
+            std::iter::once(rotated).chain(synchronized(&record)).collect()
+        };
+        self.engine.act_and_tell_all(2, commit, events).await
     }
 
     async fn delete(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
@@ -133,8 +139,10 @@ impl KmsClockwork {
         changes = imports::deleted_with(&record, &view, changes).await?;
         changes = grants::deleted_with(&record, &view, changes).await?;
         drop(view);
+        let changes = spread(&Notice::Left, &record, at, &self.engine, &self.kms, changes).await?;
         let work = SystemWork::assertion();
         let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };
+        let commit = self.kms.keys.destroy(account, region, commit);
         self.engine
             .act_and_tell(commit, |()| {
                 Some(ServiceEvent {
@@ -148,18 +156,21 @@ impl KmsClockwork {
             })
             .await?;
         self.engine.vault.forget(&record.handle);
-        self.kms.usage.forget(&record.handle);
+        self.kms.usage.forget(&record);
         Ok(())
     }
 
     /// Deletes imported material that has expired, one at a time; the due record goes with the last.
     async fn expire(&self, at: Timestamp, name: &[u8], key: Stored<KeyRecord>) -> Result<(), Failure> {
         let Stored { mut record, revision } = key;
-        let Some(expired) = imports::expire_one(&mut record, at) else { return self.drop_due(name).await };
+        let Some((expired, notice)) = imports::expire_one(&mut record, at) else { return self.drop_due(name).await };
         let mut changes =
             Changes::default().replace(record.name(), revision, &record).put(names::purge(), &PurgeRecord {});
         if !record.kind.all_materials().any(|material| material.expires() == Some(at)) {
             changes = changes.delete(name.to_vec());
+        }
+        if let Some(notice) = notice {
+            changes = spread(&notice, &record, at, &self.engine, &self.kms, changes).await?;
         }
         let work = SystemWork::assertion();
         let commit = async { Ok(self.engine.records.commit(&work, changes).await?) };

@@ -155,6 +155,9 @@ pub(crate) fn check(operation: OperationName, key: &KeyArn, state: KeyState) -> 
     let (shape, what) = match verdict(operation, state) {
         V::Go => return Ok(()),
         V::Disabled => (&DISABLED_EXCEPTION, "is disabled."),
+        V::PendingDeletion if state == KeyState::PendingReplicaDeletion => {
+            (&KMS_INVALID_STATE_EXCEPTION, "is pending replica deletion.")
+        }
         V::PendingDeletion => (&KMS_INVALID_STATE_EXCEPTION, "is pending deletion."),
         V::NotPendingDeletion => (&KMS_INVALID_STATE_EXCEPTION, "is not pending deletion."),
         V::PendingImport => (&KMS_INVALID_STATE_EXCEPTION, "is pending import."),
@@ -229,6 +232,19 @@ mod tests {
         KeyState::Creating,
         KeyState::Updating,
     ];
+
+    #[test]
+    fn a_primary_key_that_waits_for_its_replicas_is_told_from_one_that_is_to_be_deleted() {
+        let arn: KeyArn = "arn:aws:kms:us-east-1:111122223333:key/k".parse().unwrap();
+        let state = KeyState::PendingReplicaDeletion;
+        for operation in OperationName::ALL {
+            // The two have one column.
+            let code = |state| check(*operation, &arn, state).map_err(|error| error.shape.code);
+            assert_eq!(code(state), code(KeyState::PendingDeletion), "{operation:?}");
+        }
+        let error = check(OperationName::Encrypt, &arn, state).unwrap_err();
+        assert_eq!(error.message.unwrap(), format!("{arn} is pending replica deletion."));
+    }
 
     #[test]
     fn every_cell_of_the_page_is_answered_as_the_page_says() {

@@ -11,6 +11,7 @@ use trent_types::{AliasName, Timestamp};
 
 use crate::identify::FoundKey;
 use crate::keys::{NewKey, Wanted, stored};
+use crate::known::Known;
 use crate::record::{AliasRecord, AutomaticRotation, KeyRecord, Manager};
 use crate::{Kms, identify, names, policies, rotation};
 
@@ -77,6 +78,7 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
         manager: Manager::Aws,
         policy: policies::KeyPolicy::new(policies::of_managed_key(service, account, &cx.call.region)),
         tags: BTreeMap::new(),
+        known: Known::default(),
     };
     let mut record = key.make(cx.now, cx).await?;
     let rotation = AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };

@@ -32,6 +32,11 @@ pub(crate) fn keys(account: AccountId, region: &Region) -> Vec<u8> {
     format!("kms/key/{account}/{region}/").into_bytes()
 }
 
+/// What the names of all of an account's keys begin with.
+pub(crate) fn keys_of_account(account: AccountId) -> Vec<u8> {
+    format!("kms/key/{account}/").into_bytes()
+}
+
 pub(crate) fn key(account: AccountId, region: &Region, key_id: &KeyId) -> Vec<u8> {
     let mut name = Vec::with_capacity(96);
     for part in ["kms/key/", account.as_str(), "/", region.as_str(), "/", key_id.as_str()] {
@@ -58,6 +63,7 @@ pub(crate) fn due(at: Timestamp, account: AccountId, region: &Region, key_id: &K
         DueWork::Deletion => "deletion",
         DueWork::MaterialExpiry => "expiry",
         DueWork::ImportSlots => "import",
+        DueWork::Settle => "settle",
     };
     let at = time(at);
     format!("kms/due/{at}/{account}/{region}/{key_id}/{work}").into_bytes()

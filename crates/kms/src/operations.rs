@@ -6,10 +6,9 @@ use trent_engine::wire::WireOperation;
 use trent_engine::{Engine, Operation, Route};
 use trent_model::kms::{OperationName, ops};
 
-use crate::not_yet::NotYet;
 use crate::{
-    Kms, agreement, aliases, crypto, encapsulation, grants, imports, keys, mac, pairs, policies, rotation, signing,
-    stores, tags,
+    Kms, agreement, aliases, crypto, encapsulation, grants, imports, keys, mac, multi_region, pairs, policies,
+    rotation, signing, stores, tags,
 };
 
 /// Every operation of AWS KMS on an engine.
@@ -66,7 +65,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::ListRetirableGrants => on::<grants::ListRetirableGrants>,
         O::PutKeyPolicy => on::<policies::PutKeyPolicy>,
         O::ReEncrypt => on::<crypto::ReEncrypt>,
-        O::ReplicateKey => on::<NotYet<ops::ReplicateKey, false>>,
+        O::ReplicateKey => on::<multi_region::ReplicateKey>,
         O::RetireGrant => on::<grants::RetireGrant>,
         O::RevokeGrant => on::<grants::RevokeGrant>,
         O::RotateKeyOnDemand => on::<rotation::RotateKeyOnDemand>,
@@ -77,7 +76,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, kms: &Arc<Kms>) -> Box<dyn Wir
         O::UpdateAlias => on::<aliases::UpdateAlias>,
         O::UpdateCustomKeyStore => on::<stores::OnAbsentStore<ops::UpdateCustomKeyStore>>,
         O::UpdateKeyDescription => on::<keys::UpdateKeyDescription>,
-        O::UpdatePrimaryRegion => on::<NotYet<ops::UpdatePrimaryRegion, false>>,
+        O::UpdatePrimaryRegion => on::<multi_region::UpdatePrimaryRegion>,
         O::Verify => on::<signing::Verify>,
         O::VerifyMac => on::<mac::VerifyMac>,
     };

@@ -15,6 +15,7 @@ use trent_types::{AccountId, AliasName, EncryptionContext};
 
 use crate::grants::GrantsOfKey;
 use crate::identify::FoundKey;
+use crate::recipient::Recipient;
 use crate::record::KeyRecord;
 use crate::{Kms, policies};
 
@@ -32,6 +33,7 @@ pub(crate) struct Facts {
     own: Vec<(&'static str, Fact)>,
     encryption_context: Option<Arc<EncryptionContext>>,
     request_tags: Vec<(String, String)>,
+    recipient: Option<Recipient>,
 }
 
 enum Fact {
@@ -107,6 +109,13 @@ impl KeyQuestion {
         self
     }
 
+    /// Who the answer is encrypted for: gives `kms:RecipientAttestation:…`.
+    #[must_use]
+    pub(crate) fn attested(mut self, recipient: Option<&Recipient>) -> Self {
+        self.facts.recipient = recipient.cloned();
+        self
+    }
+
     /// Leaves the key policy out: it has no say.
     #[must_use]
     pub(crate) fn without_policy(mut self) -> Self {
@@ -144,7 +153,7 @@ impl KeyQuestion {
 impl Facts {
     /// What is known of a request that names no key.
     pub(crate) const fn of(caller: AccountId) -> Self {
-        Self { key: None, caller, own: Vec::new(), encryption_context: None, request_tags: Vec::new() }
+        Self { key: None, caller, own: Vec::new(), encryption_context: None, request_tags: Vec::new(), recipient: None }
     }
 
     /// A condition key of the request, whose name is given in lower case.
@@ -179,6 +188,9 @@ impl Context for Facts {
         if let Some(name) = key.strip_prefix(REQUEST_TAG) {
             return Values::of_pair(self.request_tags.iter().map(|(key, value)| (key.as_str(), value.as_str())), name);
         }
+        if let Some(values) = self.recipient.as_ref().and_then(|recipient| recipient.values(key)) {
+            return Some(values);
+        }
         match key {
             "kms:calleraccount" => return Some(Values::One(Cow::Owned(self.caller.to_string()))),
             "kms:encryptioncontextkeys" => {
@@ -202,7 +214,8 @@ fn of_key<'a>(record: &'a KeyRecord, key: &str) -> Option<Values<'a>> {
         "kms:customermasterkeyspec" => word(record.key_spec().as_str()),
         "kms:keyusage" | "kms:customermasterkeyusage" => word(record.key_usage().as_str()),
         "kms:keyorigin" => word(record.origin().as_str()),
-        "kms:multiregion" => word("false"),
+        "kms:multiregion" => word(if record.multi_region.is_some() { "true" } else { "false" }),
+        "kms:multiregionkeytype" => word(record.multi_region.as_ref()?.key_type(&record.region).as_str()),
         "kms:resourcealiases" => {
             let aliases = record.aliases.iter().map(|alias| Cow::Borrowed(alias.as_str()));
             Some(Values::Many(aliases.collect()))

@@ -14,6 +14,7 @@ use trent_vault::KeyHandle;
 pub(crate) use self::kind::{
     AutomaticRotation, FixedKey, Imported, KeyKind, Material, Origin, Rotated, RotationTrigger, SymmetricKey,
 };
+use crate::multi_region::MultiRegion;
 use crate::names;
 use crate::policies::KeyPolicy;
 
@@ -29,6 +30,9 @@ pub(crate) struct KeyRecord {
     pub(crate) description: String,
     pub(crate) manager: Manager,
     pub(crate) kind: KeyKind,
+    /// The related keys in other Regions; none for a single-Region key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) multi_region: Option<MultiRegion>,
     pub(crate) lifecycle: Lifecycle,
     /// The text of the key policy, as it was put.
     pub(crate) policy: KeyPolicy,
@@ -52,8 +56,16 @@ pub(crate) enum Lifecycle {
     PendingDeletion {
         due: Timestamp,
     },
+    /// A primary key that is to be deleted, and has replicas. The waiting period begins when the last of them is gone.
+    PendingReplicaDeletion {
+        window_days: u32,
+    },
     /// The material, or some of it, is not there: it was never imported, was deleted, or has expired.
     PendingImport,
+    /// A replica that is not complete yet.
+    Creating,
+    /// A key that was made the primary key, or was it until now, while the Regions come to an agreement.
+    Updating,
 }
 
 impl Lifecycle {
@@ -62,7 +74,10 @@ impl Lifecycle {
             Self::Enabled => KeyState::Enabled,
             Self::Disabled => KeyState::Disabled,
             Self::PendingDeletion { .. } => KeyState::PendingDeletion,
+            Self::PendingReplicaDeletion { .. } => KeyState::PendingReplicaDeletion,
             Self::PendingImport => KeyState::PendingImport,
+            Self::Creating => KeyState::Creating,
+            Self::Updating => KeyState::Updating,
         }
     }
 }
@@ -115,6 +130,11 @@ impl KeyRecord {
             KeyKind::SymmetricEncryption(key) => Some(key),
             KeyKind::Fixed(_) => None,
         }
+    }
+
+    /// The imported material that waits for a rotation on demand, or its name in a replica that lacks it.
+    pub(crate) fn waiting(&self) -> Option<&Material> {
+        self.symmetric()?.next.as_ref()
     }
 
     /// The key as a symmetric encryption key, if it is one, to be changed.
@@ -177,6 +197,8 @@ pub(crate) enum DueWork {
     MaterialExpiry,
     /// The expiry of import tokens.
     ImportSlots,
+    /// The end of the states `Creating` and `Updating`.
+    Settle,
 }
 
 impl Record for DueRecord {

@@ -22,6 +22,10 @@ pub async fn reset(engine: &Engine, kms: &Kms, account: Option<AccountId>) -> Re
     for prefix in prefixes {
         engine.records.delete_all(&work, &prefix).await?;
     }
+    kms.keys.forget(account);
+    if let Some(rates) = &kms.rates {
+        rates.forget(account);
+    }
     if account.is_none() {
         kms.usage.forget_all();
         engine.vault.forget_all();

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use trent_engine::clockwork::SystemWork;
 use trent_engine::{Changes, Cx, Failure, Record, Records};
 use trent_model::kms::KeyLastUsageTrackingOperation;
-use trent_types::Timestamp;
+use trent_types::{Region, Timestamp};
 use trent_vault::KeyHandle;
 
 use crate::record::KeyRecord;
@@ -37,8 +37,12 @@ impl Record for UsageRecord {
 /// Uses that are not in the store yet, the newest of each key.
 #[derive(Default)]
 pub(crate) struct Usage {
-    unwritten: Mutex<HashMap<KeyHandle, Use>>,
+    /// By handle and Region: the keys of a multi-Region key have one handle, and each its own uses.
+    unwritten: Mutex<HashMap<Used, Use>>,
 }
+
+/// Which key was used.
+type Used = (KeyHandle, Region);
 
 #[derive(Clone)]
 struct Use {
@@ -57,12 +61,12 @@ impl Usage {
             request_id: cx.call.request_id.to_string(),
         };
         let name = names::usage(key.account, &key.region, &key.key_id);
-        self.unwritten().insert(key.handle, Use { name, record });
+        self.unwritten().insert((key.handle, key.region.clone()), Use { name, record });
     }
 
     /// The last use of a key.
     pub(crate) async fn last(&self, key: &KeyRecord, records: &Records) -> Result<Option<UsageRecord>, Failure> {
-        if let Some(used) = self.unwritten().get(&key.handle) {
+        if let Some(used) = self.unwritten().get(&(key.handle, key.region.clone())) {
             return Ok(Some(used.record.clone()));
         }
         let name = names::usage(key.account, &key.region, &key.key_id);
@@ -70,8 +74,8 @@ impl Usage {
     }
 
     /// Forgets what was noted of a key: it is destroyed.
-    pub(crate) fn forget(&self, handle: &KeyHandle) {
-        self.unwritten().remove(handle);
+    pub(crate) fn forget(&self, key: &KeyRecord) {
+        self.unwritten().remove(&(key.handle, key.region.clone()));
     }
 
     /// Forgets everything that was noted and not written.
@@ -81,24 +85,23 @@ impl Usage {
 
     /// Writes what was noted to the store.
     pub(crate) async fn write(&self, records: &Records) -> Result<(), Failure> {
-        let noted: Vec<(KeyHandle, Use)> =
-            self.unwritten().iter().map(|(handle, used)| (*handle, used.clone())).collect();
+        let noted: Vec<(Used, Use)> = self.unwritten().iter().map(|(key, used)| (key.clone(), used.clone())).collect();
         for batch in noted.chunks(BATCH_COUNT) {
-            let put = |changes: Changes, (_, used): &(KeyHandle, Use)| changes.put(used.name.clone(), &used.record);
+            let put = |changes: Changes, (_, used): &(Used, Use)| changes.put(used.name.clone(), &used.record);
             let changes = batch.iter().fold(Changes::default(), put);
             records.commit(&SystemWork::assertion(), changes).await?;
             let mut unwritten = self.unwritten();
-            for (handle, used) in batch {
+            for (key, used) in batch {
                 // A newer use has come meanwhile: it is written next time.
-                if unwritten.get(handle).is_some_and(|newest| newest.record.event_id == used.record.event_id) {
-                    unwritten.remove(handle);
+                if unwritten.get(key).is_some_and(|newest| newest.record.event_id == used.record.event_id) {
+                    unwritten.remove(key);
                 }
             }
         }
         Ok(())
     }
 
-    fn unwritten(&self) -> MutexGuard<'_, HashMap<KeyHandle, Use>> {
+    fn unwritten(&self) -> MutexGuard<'_, HashMap<Used, Use>> {
         // Nothing panics while it is held that could leave it half changed.
         self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
     }

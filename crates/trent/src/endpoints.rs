@@ -8,6 +8,7 @@ use trent_types::{AccountId, Clock as _};
 use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
 
 use crate::metrics;
+use crate::faults::{Faults, KnownOperation, Wanted};
 use crate::node::{Node, TestClock};
 
 /// The furthest that one call moves the clock, in seconds: a thousand years.
@@ -35,6 +36,12 @@ struct Advance {
 #[serde(deny_unknown_fields)]
 struct Reset {
     account: Option<AccountId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OneFault {
+    id: u64,
 }
 
 impl Endpoints {
@@ -90,19 +97,50 @@ impl Endpoints {
                 Err(error) => return problem(400, &format!("a JSON object with an optional account: {error}")),
             },
         };
+        if let Some(faults) = &self.node.faults {
+            faults.clear(reset.account);
+        }
         let emptied = async {
             let Node { engine, kms, iam, .. } = self.node.as_ref();
             trent_kms::reset(engine, kms, reset.account).await?;
             trent_iam::reset(engine, iam, reset.account).await?;
             trent_iam::organizations::reset(engine, reset.account).await
         };
-        match emptied.await {
+        if let Err(failure) = emptied.await {
+            tracing::error!(%failure, "the server could not be emptied");
+            return problem(500, "the server could not be emptied");
+        }
+        match self.node.reseed(reset.account).await {
             Ok(()) => json(200, &serde_json::json!({})),
-            Err(failure) => {
-                tracing::error!(%failure, "the server could not be emptied");
-                problem(500, "the server could not be emptied")
+            Err(trouble) => {
+                tracing::error!(%trouble, "the server was emptied, and the seed could not be made again");
+                problem(500, "the server was emptied, and the seed could not be made again")
             }
         }
+    }
+
+    fn add_fault(&self, faults: &Faults, body: &[u8]) -> LocalAnswer {
+        let wanted = match object::<Wanted>(body) {
+            Ok(wanted) => wanted,
+            Err(error) => return problem(400, &format!("a JSON object with a fault is needed: {error}")),
+        };
+        let known: Vec<KnownOperation> = self.node.registry().operations().map(KnownOperation::from).collect();
+        match faults.add(wanted, &known) {
+            Ok(listed) => json(200, &listed),
+            Err(why) => problem(400, &why),
+        }
+    }
+
+    fn clear_faults(&self, faults: &Faults, body: &[u8]) -> LocalAnswer {
+        match body.trim_ascii() {
+            b"" => faults.clear(None),
+            body => match object(body) {
+                Ok(OneFault { id }) if faults.remove(id) => {}
+                Ok(OneFault { id }) => return problem(404, &format!("there is no fault {id}")),
+                Err(error) => return problem(400, &format!("nothing, or a JSON object with an id: {error}")),
+            },
+        }
+        json(200, &serde_json::json!({}))
     }
 }
 
@@ -118,6 +156,16 @@ impl LocalEndpoints for Endpoints {
             ("/_trent/clock", "GET", Some(clock)) => Some(Box::pin(async { self.time(clock) })),
             ("/_trent/clock", "POST", Some(clock)) => Some(Box::pin(self.advance(clock, body))),
             ("/_trent/reset", "POST", _) if self.can_be_reset => Some(Box::pin(self.reset(body))),
+            ("/_trent/faults", method, _) => {
+                let faults = self.node.faults.as_deref()?;
+                let answer = match method {
+                    "GET" => json(200, &serde_json::json!({ "faults": faults.list() })),
+                    "POST" => self.add_fault(faults, body),
+                    "DELETE" => self.clear_faults(faults, body),
+                    _ => return Some(not_this_method()),
+                };
+                Some(Box::pin(async { answer }))
+            }
             ("/_trent/health" | "/_trent/metrics", _, _) | ("/_trent/clock", _, Some(_)) => Some(not_this_method()),
             ("/_trent/reset", _, _) if self.can_be_reset => Some(not_this_method()),
             _ => None,

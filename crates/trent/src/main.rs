@@ -4,8 +4,10 @@ mod clock;
 mod commands;
 mod endpoints;
 mod metrics;
+mod faults;
 mod node;
 mod process;
+mod seed;
 mod settings;
 mod trouble;
 

@@ -7,6 +7,9 @@ use std::sync::Arc;
 /// The longest key id that is accepted, in bytes. AWS's own ids have 36 (single-Region and multi-Region alike).
 const KEY_ID_BYTES_MAX: usize = 256;
 
+/// What the ids of multi-Region keys begin with, and no others that AWS KMS gives.
+const MULTI_REGION_PREFIX: &str = "mrk-";
+
 /// The id of a KMS key: a UUID, or `mrk-` and 32 hexadecimal digits for a multi-Region key.
 ///
 /// Any other text of letters, digits, `-` and `_` is of valid form too and simply names no key,
@@ -26,6 +29,11 @@ impl KeyId {
         Self(crate::request_id::uuid_text(random).into())
     }
 
+    /// A new multi-Region key's id: `mrk-` and `random` in hexadecimal digits.
+    pub fn multi_region_from_random(random: [u8; 16]) -> Self {
+        Self(format!("{MULTI_REGION_PREFIX}{:032x}", u128::from_be_bytes(random)).into())
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -35,7 +43,7 @@ impl KeyId {
     pub fn has_usual_form(&self) -> bool {
         const GROUPS: [usize; 5] = [8, 4, 4, 4, 12];
         let is_hex = |text: &str, length| text.len() == length && text.bytes().all(|b| b.is_ascii_hexdigit());
-        match self.0.strip_prefix("mrk-") {
+        match self.0.strip_prefix(MULTI_REGION_PREFIX) {
             Some(digits) => is_hex(digits, 32),
             None => {
                 let groups: Vec<&str> = self.0.split('-').collect();
@@ -88,6 +96,13 @@ mod tests {
     fn made_ids_are_version_four_uuids() {
         let id = KeyId::from_random([0xff; 16]);
         assert_eq!(id.as_str(), "ffffffff-ffff-4fff-bfff-ffffffffffff");
+    }
+
+    #[test]
+    fn ids_of_multi_region_keys_tell_what_they_are() {
+        let id = KeyId::multi_region_from_random([0x0f; 16]);
+        assert_eq!(id.as_str(), "mrk-0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f");
+        assert!(id.has_usual_form() && KeyId::multi_region_from_random([0; 16]).has_usual_form());
     }
 
     #[test]

@@ -49,6 +49,17 @@ impl KeyHandle {
         Self(random_array(entropy))
     }
 
+    /// The handle of a KMS key that is known beforehand by a name: the same for the same name, so that ciphertexts made
+    /// under its known material outlive the store. The first 16 bytes of `SHA-256("trent v1 key handle" || 0x00 ||
+    /// name)`.
+    pub fn of_name(name: &[u8]) -> Self {
+        let mut context = Context::new(&SHA256);
+        context.update(b"trent v1 key handle\0");
+        context.update(name);
+        let digest = context.finish();
+        Self(std::array::from_fn(|at| digest.as_ref()[at]))
+    }
+
     /// The handle of these bytes.
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(bytes)
@@ -172,6 +183,14 @@ mod tests {
         let long = [7; 100];
         let hash = aws_lc_rs::digest::digest(&SHA256, &long);
         assert_ne!(id(KeySpec::Hmac256, &long, 1), id(KeySpec::Hmac256, hash.as_ref(), 1));
+    }
+
+    #[test]
+    fn handles_of_names_are_always_the_same() {
+        // printf 'trent v1 key handle\0name' | sha256sum
+        assert_eq!(KeyHandle::of_name(b"name").to_string(), "7d7dfdabb9cb7947dc99b0b6d73d650a");
+        assert_ne!(KeyHandle::of_name(b"name"), KeyHandle::of_name(b"Name"));
+        assert_ne!(KeyHandle::of_name(b""), KeyHandle::of_name(b"\0"));
     }
 
     #[test]

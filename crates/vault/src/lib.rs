@@ -9,12 +9,14 @@
 //! # What a vault does
 //! | operations | methods of [`Vault`] |
 //! | --- | --- |
-//! | `CreateKey`, rotation | [`generate_key`](Vault::generate_key) |
+//! | `CreateKey`, rotation | [`generate_key`](Vault::generate_key); with known material, in tests, [`wrap_known_key`](Vault::wrap_known_key) |
+//! | `ReplicateKey` | [`rewrap_token_for`](Vault::rewrap_token_for) |
 //! | `Encrypt`, `Decrypt`, `ReEncrypt` | [`encrypt`](Vault::encrypt), [`decrypt`](Vault::decrypt), [`re_encrypt`](Vault::re_encrypt); [`encrypt_rsa`](Vault::encrypt_rsa), [`decrypt_rsa`](Vault::decrypt_rsa), [`re_encrypt_any`](Vault::re_encrypt_any) |
 //! | `GenerateDataKey…` | [`generate_data_key`](Vault::generate_data_key), [`generate_data_key_pair`](Vault::generate_data_key_pair), both also without plaintext |
 //! | `Sign`, `Verify`, `GetPublicKey` | [`sign`](Vault::sign), [`verify`](Vault::verify), [`public_key`](Vault::public_key) |
 //! | `GenerateMac`, `VerifyMac` | [`generate_mac`](Vault::generate_mac), [`verify_mac`](Vault::verify_mac) |
 //! | `DeriveSharedSecret`, `Encapsulate`, `Decapsulate` | [`derive_shared_secret`](Vault::derive_shared_secret), [`encapsulate`](Vault::encapsulate), [`decapsulate`](Vault::decapsulate) |
+//! | any of them with `Recipient` | [`envelop`](Vault::envelop) in place of giving a secret out |
 //! | `GetParametersForImport`, `ImportKeyMaterial` | [`import_parameters`](Vault::import_parameters), [`import_key_material`](Vault::import_key_material) |
 //!
 //! What kinds of keys have which algorithms, [`KeySpec`] tells.
@@ -48,6 +50,7 @@ mod cache;
 mod credentials;
 mod der;
 mod entropy;
+mod envelope;
 mod error;
 mod hex;
 mod hierarchy;
@@ -78,6 +81,7 @@ pub use blob::{
 };
 pub use credentials::{CredentialHeader, SECRET_ACCESS_KEY_BYTES_MAX, SigningKey};
 pub use entropy::SystemEntropy;
+pub use envelope::RecipientKey;
 pub use error::{FormatError, ImportError, PrimitiveFailed, UseError, VaultError, WeakKey};
 pub use hierarchy::{ExportedKeyToken, NewBackingKey, RootKey, SealedRootKey, WrappedDomainKey};
 pub use ids::{KeyHandle, KeyMaterialId, MaterialReference, ParseHexId};

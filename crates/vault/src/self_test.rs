@@ -9,6 +9,7 @@ use aws_lc_rs::{digest, hmac};
 
 use crate::aead::{self, TAG_BYTES};
 use crate::algorithms;
+use crate::envelope;
 use crate::error::VaultError;
 use crate::kdf;
 use crate::spec::KeyFamily;
@@ -29,6 +30,7 @@ pub(crate) struct FamilyTests {
     edwards: Family,
     ml_dsa: Family,
     ml_kem: Family,
+    envelopes: Family,
 }
 
 impl FamilyTests {
@@ -41,6 +43,7 @@ impl FamilyTests {
             edwards: Family::new("Ed25519", algorithms::eddsa::self_test),
             ml_dsa: Family::new("ML-DSA", algorithms::mldsa::self_test),
             ml_kem: Family::new("ML-KEM", algorithms::mlkem::self_test),
+            envelopes: Family::new("AES-256-CBC", envelope::self_test),
         }
     }
 
@@ -60,12 +63,21 @@ impl FamilyTests {
         }
     }
 
+    /// Tests what envelopes for recipients need besides RSA.
+    ///
+    /// # Errors
+    /// [`VaultError::SelfTestFailed`].
+    pub(crate) fn require_envelopes(&self) -> Result<(), VaultError> {
+        self.envelopes.require()
+    }
+
     /// Tests all families.
     ///
     /// # Errors
     /// [`VaultError::SelfTestFailed`] with the name of the first that failed.
     pub(crate) fn run_all(&self) -> Result<(), VaultError> {
-        let families = [&self.hmac, &self.rsa, &self.elliptic_curves, &self.edwards, &self.ml_dsa, &self.ml_kem];
+        let families =
+            [&self.hmac, &self.rsa, &self.elliptic_curves, &self.edwards, &self.ml_dsa, &self.ml_kem, &self.envelopes];
         families.iter().try_for_each(|family| family.require())
     }
 }

@@ -2,8 +2,10 @@
 
 mod agreement;
 mod encryption;
+mod enveloping;
 mod importing;
 mod keys;
+mod known;
 mod pairs;
 mod signing;
 mod symmetric;

@@ -14,10 +14,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-audit", &["trent-types"]),
     ("trent-egress", &["trent-types"]),
     ("trent-events", &["trent-types", "trent-audit", "trent-egress"]),
+    ("trent-attestation", &["trent-types"]),
     ("trent-engine", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-store", "trent-audit"]),
     ("trent-wire", &["trent-types", "trent-model", "trent-engine"]),
     ("trent-iam", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
-    ("trent-kms", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
+    (
+        "trent-kms",
+        &["trent-types", "trent-attestation", "trent-model", "trent-policy", "trent-vault", "trent-engine"],
+    ),
     (
         "trent-cloudtrail",
         &[
@@ -34,6 +38,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "trent",
         &[
             "trent-types",
+            "trent-attestation",
             "trent-model",
             "trent-policy",
             "trent-vault",

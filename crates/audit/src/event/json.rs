@@ -70,7 +70,9 @@ impl Event<'_> {
         out.push(b'{');
         text(out, "eventVersion", EVENT_VERSION);
         name(out, "userIdentity");
-        self.write_identity(out);
+        out.push(b'{');
+        self.write_identity(&self.identity, out);
+        out.push(b'}');
         // Writing into a vector does not fail.
         let _ = write!(out, ",\"eventTime\":\"{}\"", self.time);
         text(out, "eventSource", self.event_source);
@@ -133,9 +135,8 @@ impl Event<'_> {
         out.push(b'}');
     }
 
-    fn write_identity(&self, out: &mut Vec<u8>) {
-        out.push(b'{');
-        match &self.identity {
+    fn write_identity(&self, identity: &Identity<'_>, out: &mut Vec<u8>) {
+        match identity {
             Identity::Root { account, arn, access_key_id, session } => {
                 text(out, "type", "Root");
                 text(out, "principalId", account.as_str());
@@ -171,6 +172,10 @@ impl Event<'_> {
                 let is_service_event = self.kind == EventKind::ServiceEvent;
                 text(out, "invokedBy", if is_service_event { INTERNAL } else { invoked_by });
             }
+            Identity::OnBehalf { caller, invoked_by } => {
+                self.write_identity(caller, out);
+                text(out, "invokedBy", invoked_by);
+            }
             Identity::Unproven { access_key_id } => {
                 text(out, "type", "Unknown");
                 if let Some(id) = access_key_id {
@@ -178,7 +183,6 @@ impl Event<'_> {
                 }
             }
         }
-        out.push(b'}');
     }
 
     fn write_resources(&self, out: &mut Vec<u8>) {

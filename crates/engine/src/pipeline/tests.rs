@@ -7,6 +7,8 @@ use trent_policy::{Policy, PolicyKind};
 use trent_types::AccountId;
 
 use super::*;
+use crate::admission::Admission;
+use crate::standing::RootsOnly;
 use crate::testing::TestEngine;
 use crate::{AuditShape, Authorized, OwnPolicy, Question};
 
@@ -72,7 +74,10 @@ struct Outcome {
 }
 
 async fn call(body: &str) -> Outcome {
-    let test = TestEngine::new();
+    call_on(&TestEngine::new(), body).await
+}
+
+async fn call_on(test: &TestEngine, body: &str) -> Outcome {
     let toy = Arc::new(Toy::default());
     let route = Route::<Describe>::boxed(&test.engine, &toy);
     let answer = test.call(route.as_ref(), ACCOUNT, "us-east-1", body).await;
@@ -164,4 +169,81 @@ async fn what_is_refused_early_is_told_of_too() {
         assert_eq!((outcome.acts, outcome.events.len()), (0, 1), "{body}");
         assert_eq!(outcome.events[0]["errorCode"], code);
     }
+}
+
+/// Answers every request alike, and writes down the resources of each.
+struct Doorkeeper {
+    answer: Result<Admitted, AwsError>,
+    seen: std::sync::Mutex<Vec<Vec<String>>>,
+}
+
+impl Admission for Doorkeeper {
+    fn admit(&self, arrival: &Arrival<'_>) -> Result<Admitted, AwsError> {
+        assert_eq!((arrival.service.id, arrival.operation), ("kms", "DescribeKey"));
+        assert!(arrival.errors.iter().any(|shape| **shape == NOT_FOUND_EXCEPTION));
+        let arns = arrival.questions.iter().map(|question| question.resource.arn.clone()).collect();
+        self.seen.lock().unwrap().push(arns);
+        self.answer.clone()
+    }
+}
+
+/// A call to an engine with one doorkeeper for each answer, and which resources each of them has seen.
+async fn call_past(answers: Vec<Result<Admitted, AwsError>>, body: &str) -> (Outcome, Vec<Vec<Vec<String>>>) {
+    let keeper = |answer| Arc::new(Doorkeeper { answer, seen: std::sync::Mutex::default() });
+    let keepers: Vec<Arc<Doorkeeper>> = answers.into_iter().map(keeper).collect();
+    let admissions = keepers.iter().map(|keeper| Arc::clone(keeper) as Arc<dyn Admission>).collect();
+    let test = TestEngine::with_admissions(|_| Arc::new(RootsOnly::default()), admissions);
+    let outcome = call_on(&test, body).await;
+    (outcome, keepers.iter().map(|keeper| keeper.seen.lock().unwrap().clone()).collect())
+}
+
+#[tokio::test]
+async fn a_request_that_is_not_admitted_changes_nothing_and_is_told_of() {
+    let error = AwsError::new(&SERVICE_UNAVAILABLE_EXCEPTION, "not now");
+    let answers = vec![Ok(Admitted::Now), Err(error.clone()), Ok(Admitted::Now)];
+    let (outcome, seen) = call_past(answers, r#"{"KeyId":"foreign"}"#).await;
+    // Before it would be denied.
+    assert_eq!(outcome.answer.unwrap_err(), error);
+    assert_eq!((outcome.loads, outcome.acts, outcome.events.len()), (1, 0, 1));
+    assert_eq!(outcome.events[0]["errorCode"], "ServiceUnavailableException");
+    assert_eq!(outcome.events[0]["resources"][0]["ARN"], "arn:aws:kms:us-east-1:444455556666:key/foreign");
+    let arns = vec![vec!["arn:aws:kms:us-east-1:444455556666:key/foreign".to_owned()]];
+    assert_eq!(seen, [arns.clone(), arns, vec![]]);
+}
+
+#[tokio::test]
+async fn a_request_is_admitted_once_however_often_it_takes_the_road() {
+    let (outcome, seen) = call_past(vec![Ok(Admitted::Now)], r#"{"KeyId":"changed-twice"}"#).await;
+    assert!(outcome.answer.is_ok());
+    assert_eq!((outcome.loads, seen[0].len()), (3, 1));
+}
+
+#[tokio::test]
+async fn what_a_delayed_request_touches_is_looked_up_again() {
+    let answers = vec![Ok(Admitted::After(std::time::Duration::from_millis(1)))];
+    let (outcome, seen) = call_past(answers, r#"{"KeyId":"k"}"#).await;
+    assert!(outcome.answer.is_ok());
+    assert_eq!((outcome.loads, outcome.acts, seen[0].len()), (2, 1, 1));
+}
+
+#[tokio::test]
+async fn requests_for_what_is_not_there_are_admitted_too_and_malformed_ones_are_not() {
+    let (outcome, seen) = call_past(vec![Ok(Admitted::Now)], r#"{"KeyId":"missing"}"#).await;
+    assert_eq!(outcome.answer.unwrap_err().shape.code, "NotFoundException");
+    assert_eq!(seen, [[Vec::<String>::new()]]);
+    let (outcome, seen) = call_past(vec![Ok(Admitted::Now)], "{}").await;
+    assert_eq!(outcome.answer.unwrap_err().shape.code, "ValidationException");
+    assert_eq!(seen, [Vec::<Vec<String>>::new()]);
+}
+
+#[test]
+fn a_recipient_is_a_member_of_its_own() {
+    let check = |object: Option<&str>, recipient, expect: Option<&str>| {
+        assert_eq!(with_recipient(object.map(str::to_owned), recipient).as_deref(), expect);
+    };
+    check(None, None, None);
+    check(Some(r#"{"a":1}"#), None, Some(r#"{"a":1}"#));
+    check(None, Some(r#"{"b":2}"#), Some(r#"{"recipient":{"b":2}}"#));
+    check(Some("{}"), Some("{}"), Some(r#"{"recipient":{}}"#));
+    check(Some(r#"{"a":{"c":3}}"#), Some(r#"{"b":2}"#), Some(r#"{"a":{"c":3},"recipient":{"b":2}}"#));
 }

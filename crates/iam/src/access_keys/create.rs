@@ -2,6 +2,7 @@
 
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question};
 use trent_model::iam::{AccessKey, CreateAccessKeyRequest, CreateAccessKeyResponse, ops};
+use trent_types::{SecretText, Timestamp};
 
 use crate::caller::{self, Subject};
 use crate::record::{AccessKeyRecord, AccessKeyStatus};
@@ -33,21 +34,12 @@ impl Operation for CreateAccessKey {
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<CreateAccessKeyResponse, Failure> {
         let subject = proof.loaded();
-        let mut access_keys = subject.access_keys()?.to_vec();
-        if access_keys.len() >= ACCESS_KEYS_MAX {
-            return Err(errors::quota("AccessKeysPerUser", ACCESS_KEYS_MAX));
-        }
         let vault = &cx.engine.vault;
         let access_key_id = ids::new_access_key_id(cx.engine.entropy.as_ref());
         let secret_access_key = vault.new_secret_access_key();
-        let sealed_secret =
-            vault.seal_secret_access_key(&access_key_id, &secret_access_key).map_err(Failure::internal)?;
         let status = AccessKeyStatus::Active;
-        let (account, owner, created) = (proof.account(), subject.owner()?, cx.now);
-        let record = AccessKeyRecord { account, owner, status, sealed_secret, created };
-        access_keys.push(access_key_id.clone());
-        let changes = Changes::default().create(names::access_key(&access_key_id), &record);
-        let changes = subject.with_access_keys(access_keys, changes)?;
+        let changes = Changes::default();
+        let (created, changes) = new_access_key(subject, &access_key_id, &secret_access_key, status, changes, cx)?;
         cx.engine.records.commit(&proof, changes).await?;
         Ok(CreateAccessKeyResponse {
             access_key: AccessKey {
@@ -59,4 +51,29 @@ impl Operation for CreateAccessKey {
             },
         })
     }
+}
+
+/// The changes that give a user of the caller's account, or its root user, one more access key; and when it is made.
+///
+/// # Errors
+/// `NoSuchEntity`, `LimitExceeded`.
+pub(crate) fn new_access_key(
+    subject: &Subject,
+    access_key_id: &str,
+    secret_access_key: &SecretText,
+    status: AccessKeyStatus,
+    changes: Changes,
+    cx: &Cx<'_, Iam>,
+) -> Result<(Timestamp, Changes), Failure> {
+    let mut access_keys = subject.access_keys()?.to_vec();
+    if access_keys.len() >= ACCESS_KEYS_MAX {
+        return Err(errors::quota("AccessKeysPerUser", ACCESS_KEYS_MAX));
+    }
+    let sealed_secret =
+        cx.engine.vault.seal_secret_access_key(access_key_id, secret_access_key).map_err(Failure::internal)?;
+    let (account, owner, created) = (cx.call.principal.account, subject.owner()?, cx.now);
+    let record = AccessKeyRecord { account, owner, status, sealed_secret, created };
+    access_keys.push(access_key_id.to_owned());
+    let changes = changes.create(names::access_key(access_key_id), &record);
+    Ok((created, subject.with_access_keys(access_keys, changes)?))
 }

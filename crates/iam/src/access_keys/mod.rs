@@ -8,7 +8,7 @@ mod update;
 
 use trent_engine::{Cx, Failure, Stored};
 
-pub(crate) use create::{ACCESS_KEYS_MAX, CreateAccessKey};
+pub(crate) use create::{ACCESS_KEYS_MAX, CreateAccessKey, new_access_key};
 pub(crate) use delete::DeleteAccessKey;
 pub(crate) use last_used::GetAccessKeyLastUsed;
 pub(crate) use list::ListAccessKeys;

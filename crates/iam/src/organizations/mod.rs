@@ -16,6 +16,7 @@ mod pages;
 mod policies;
 mod record;
 mod reset;
+mod seed;
 mod seen;
 pub(crate) mod standing;
 mod structure;
@@ -27,6 +28,8 @@ mod units;
 
 pub use operations::all;
 pub use reset::reset;
+pub use seed::SeedMember;
+pub(crate) use seed::{compare_member, ensure_member};
 
 /// The service.
 #[derive(Debug, Default)]

@@ -1,13 +1,14 @@
 //! `DeriveSharedSecret`.
 
-use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_engine::{AuditShape, Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use trent_model::kms::{DeriveSharedSecretRequest, DeriveSharedSecretResponse, KeyUsageType, OperationName, ops};
 use trent_vault::{Purpose, UseError};
 
-use crate::crypto::{refuse_recipient, use_failure};
+use crate::crypto::use_failure;
 use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
+use crate::recipient::{Answer, Recipient};
 use crate::{Kms, errors, grants, usable};
 
 /// Source: AWS KMS API Reference, `DeriveSharedSecret`.
@@ -16,24 +17,36 @@ pub(crate) struct DeriveSharedSecret;
 impl Operation for DeriveSharedSecret {
     type Model = ops::DeriveSharedSecret;
     type Service = Kms;
-    type Loaded = FoundKey;
+    type Loaded = (FoundKey, Option<Recipient>);
 
     const READ_ONLY: bool = true;
+    const AUDIT: AuditShape = AuditShape { hidden: &["Recipient"], response: false };
 
-    async fn load(input: &DeriveSharedSecretRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
-        refuse_recipient(input.recipient.as_ref())?;
-        grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
+    async fn load(input: &DeriveSharedSecretRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        let recipient = Recipient::of(input.recipient.as_ref(), cx)?;
+        let key = grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?;
+        Ok((key, recipient))
     }
 
-    fn questions(input: &DeriveSharedSecretRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+    fn questions(
+        input: &DeriveSharedSecretRequest,
+        (key, recipient): &Self::Loaded,
+        cx: &Cx<'_, Kms>,
+    ) -> Vec<Question> {
         KeyQuestion::of::<Self>(key, cx)
             .named(Some(&input.key_id))
             .with("kms:keyagreementalgorithm", input.key_agreement_algorithm.as_str())
+            .attested(recipient.as_ref())
             .alone()
     }
 
+    fn recipient((_, recipient): &Self::Loaded) -> Option<String> {
+        recipient.as_ref().map(Recipient::told)
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DeriveSharedSecretResponse, Failure> {
-        let (input, key) = (proof.input(), &proof.loaded().record);
+        let (key, recipient) = proof.loaded();
+        let (input, key) = (proof.input(), &key.record);
         let own = usable::fixed(key, OperationName::DeriveSharedSecret, KeyUsageType::KeyAgreement)?;
         let key_use = proof.key_use(key.handle, Purpose::DeriveSharedSecret);
         let vault = &cx.engine.vault;
@@ -48,11 +61,12 @@ impl Operation for DeriveSharedSecret {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
+        let answer = Answer::of(shared_secret, recipient.as_ref(), vault)?;
         cx.service.usage.note(key, UsedFor::DeriveSharedSecret, cx);
         Ok(DeriveSharedSecretResponse {
             key_id: Some(key.arn().to_string()),
-            shared_secret: Some(shared_secret),
-            ciphertext_for_recipient: None,
+            shared_secret: answer.plaintext,
+            ciphertext_for_recipient: answer.for_recipient,
             key_agreement_algorithm: Some(input.key_agreement_algorithm),
             key_origin: Some(key.origin()),
         })

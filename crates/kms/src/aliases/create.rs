@@ -1,12 +1,12 @@
 //! `CreateAlias`.
 
 use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Question};
-use trent_model::kms::errors::{ALREADY_EXISTS_EXCEPTION, INVALID_ALIAS_NAME_EXCEPTION};
+use trent_model::kms::errors::ALREADY_EXISTS_EXCEPTION;
 use trent_model::kms::{CreateAliasRequest, OperationName, ops};
 use trent_model::runtime::structure::Unit;
 use trent_types::AliasName;
 
-use super::named;
+use super::new_name;
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
 use crate::record::AliasRecord;
@@ -23,11 +23,7 @@ impl Operation for CreateAlias {
     const READ_ONLY: bool = false;
 
     async fn load(input: &CreateAliasRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        let alias = named(&input.alias_name)?;
-        if alias.is_reserved() {
-            let message = format!("{alias} begins with {}, which is reserved", AliasName::RESERVED_PREFIX);
-            return Err(errors::aws(&INVALID_ALIAS_NAME_EXCEPTION, message));
-        }
+        let alias = new_name(&input.alias_name)?;
         Ok((alias, identify::key::<Self>(&input.target_key_id, cx).await?))
     }
 
@@ -50,7 +46,7 @@ impl Operation for CreateAlias {
         lifecycle::check(OperationName::CreateAlias, &key.record.arn(), key.record.lifecycle.state())?;
         let key_id = &key.record.key_id;
         drop(view);
-        let key_record = super::with_alias(&key.record, alias)?;
+        let key_record = super::with_alias(&key.record, alias, &cx.service.quotas)?;
         let record = AliasRecord { target: key_id.clone(), created: cx.now, updated: cx.now };
         let changes = Changes::default().create(name, &record).replace(key_record.name(), key.revision, &key_record);
         cx.engine.records.commit(&proof, changes).await?;

@@ -14,11 +14,22 @@ pub(crate) use delete::DeleteAlias;
 pub(crate) use list::ListAliases;
 pub(crate) use update::UpdateAlias;
 
+use crate::quotas::Quotas;
 use crate::record::KeyRecord;
 use crate::{Kms, errors};
 
-/// Most aliases of one key. Source: AWS KMS Developer Guide, "Resource quotas".
-const ALIASES_PER_KEY_MAX: usize = 50;
+/// The alias name that a request gives for a new alias.
+///
+/// # Errors
+/// `ValidationException`, `InvalidAliasNameException`; the latter for names that are AWS's to give, too.
+pub(crate) fn new_name(text: &str) -> Result<AliasName, Failure> {
+    let alias = named(text)?;
+    if alias.is_reserved() {
+        let message = format!("{alias} begins with {}, which is reserved", AliasName::RESERVED_PREFIX);
+        return Err(errors::aws(&INVALID_ALIAS_NAME_EXCEPTION, message));
+    }
+    Ok(alias)
+}
 
 /// The alias name that a request gives.
 fn named(text: &str) -> Result<AliasName, Failure> {
@@ -48,10 +59,8 @@ fn question<O: trent_engine::Operation>(alias: &AliasName, cx: &Cx<'_, Kms>) -> 
 }
 
 /// The key with one more alias.
-fn with_alias(key: &KeyRecord, alias: &AliasName) -> Result<KeyRecord, Failure> {
-    if key.aliases.len() >= ALIASES_PER_KEY_MAX {
-        return Err(errors::limit_exceeded(format!("A KMS key can have at most {ALIASES_PER_KEY_MAX} aliases.")));
-    }
+pub(crate) fn with_alias(key: &KeyRecord, alias: &AliasName, quotas: &Quotas) -> Result<KeyRecord, Failure> {
+    quotas.check_aliases(key.aliases.len())?;
     let mut key = key.clone();
     key.aliases.insert(alias.clone());
     Ok(key)

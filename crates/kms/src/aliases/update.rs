@@ -59,7 +59,8 @@ impl Operation for UpdateAlias {
         if current.record.key_id == next.record.key_id {
             changes = changes.unchanged(next.record.name(), next.revision);
         } else {
-            let (from, to) = (super::without_alias(&current.record, alias), super::with_alias(&next.record, alias)?);
+            let from = super::without_alias(&current.record, alias);
+            let to = super::with_alias(&next.record, alias, &cx.service.quotas)?;
             changes = changes.replace(from.name(), current.revision, &from).replace(to.name(), next.revision, &to);
         }
         cx.engine.records.commit(&proof, changes).await?;

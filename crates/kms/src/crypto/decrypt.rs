@@ -1,6 +1,6 @@
 //! `Decrypt`.
 
-use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_engine::{AuditShape, Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::{
     DecryptRequest, DecryptResponse, DryRunModifierType, EncryptionAlgorithmSpec, OperationName, ops,
 };
@@ -9,8 +9,9 @@ use trent_vault::{Purpose, Vault};
 
 use super::cipher::{self, Cipher};
 use super::source::{self, Source, SourceInput};
-use super::{context, refuse_recipient, use_failure, vault_failure};
+use super::{context, use_failure, vault_failure};
 use crate::question::KeyQuestion;
+use crate::recipient::{Answer, Recipient};
 use crate::slow::Effort;
 use crate::{Kms, errors, grants};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
@@ -21,12 +22,13 @@ pub(crate) struct Decrypt;
 impl Operation for Decrypt {
     type Model = ops::Decrypt;
     type Service = Kms;
-    type Loaded = (Source, EncryptionContext);
+    type Loaded = (Source, EncryptionContext, Option<Recipient>);
 
     const READ_ONLY: bool = true;
+    const AUDIT: AuditShape = AuditShape { hidden: &["Recipient"], response: false };
 
     async fn load(input: &DecryptRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        refuse_recipient(input.recipient.as_ref())?;
+        let recipient = Recipient::of(input.recipient.as_ref(), cx)?;
         let context = context::of(input.encryption_context.as_ref())?;
         let asymmetric = input.encryption_algorithm.is_some_and(|it| it != EncryptionAlgorithmSpec::SymmetricDefault);
         if asymmetric && input.key_id.is_none() {
@@ -41,15 +43,20 @@ impl Operation for Decrypt {
         };
         let source = source::find::<Self>(source, cx).await?;
         grants::check_tokens(input.grant_tokens.as_deref(), &[&source.key.record], cx).await?;
-        Ok((source, context))
+        Ok((source, context, recipient))
     }
 
-    fn questions(input: &DecryptRequest, (source, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+    fn questions(
+        input: &DecryptRequest,
+        (source, context, recipient): &Self::Loaded,
+        cx: &Cx<'_, Kms>,
+    ) -> Vec<Question> {
         let algorithm = input.encryption_algorithm.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault);
         KeyQuestion::of::<Self>(&source.key, cx)
             .named(input.key_id.as_deref())
             .encryption_context(context)
             .with("kms:encryptionalgorithm", algorithm.as_str())
+            .attested(recipient.as_ref())
             .alone()
     }
 
@@ -61,8 +68,12 @@ impl Operation for Decrypt {
         output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
+    fn recipient((_, _, recipient): &Self::Loaded) -> Option<String> {
+        recipient.as_ref().map(Recipient::told)
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DecryptResponse, Failure> {
-        let (source, context) = proof.loaded();
+        let (source, context, recipient) = proof.loaded();
         let (input, key) = (proof.input(), &source.key.record);
         let cipher = cipher::of(key, OperationName::Decrypt, input.encryption_algorithm, context)?;
         let (false, Some(blob)) = (source.is_ignored(), input.ciphertext_blob.as_deref()) else {
@@ -86,12 +97,13 @@ impl Operation for Decrypt {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
+        let answer = Answer::of(plaintext, recipient.as_ref(), vault)?;
         cx.service.usage.note(key, UsedFor::Decrypt, cx);
         Ok(DecryptResponse {
             key_id: Some(key.arn().to_string()),
-            plaintext: Some(plaintext),
+            plaintext: answer.plaintext,
             encryption_algorithm: Some(cipher.algorithm()),
-            ciphertext_for_recipient: None,
+            ciphertext_for_recipient: answer.for_recipient,
             key_material_id: material.map(|id| id.to_string()),
         })
     }

@@ -1,9 +1,10 @@
 //! `GenerateRandom`.
 
-use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_engine::{AuditShape, Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::{GenerateRandomRequest, GenerateRandomResponse, ops};
 
-use super::{refuse_recipient, vault_failure};
+use super::vault_failure;
+use crate::recipient::{Answer, Recipient};
 use crate::{Kms, anything, errors, stores};
 
 /// Source: AWS KMS API Reference, `GenerateRandom`.
@@ -12,26 +13,37 @@ pub(crate) struct GenerateRandom;
 impl Operation for GenerateRandom {
     type Model = ops::GenerateRandom;
     type Service = Kms;
-    type Loaded = usize;
+    /// The number of bytes, and for whom.
+    type Loaded = (usize, Option<Recipient>);
 
     const READ_ONLY: bool = true;
+    const AUDIT: AuditShape = AuditShape { hidden: &["Recipient"], response: false };
 
-    async fn load(input: &GenerateRandomRequest, _: &Cx<'_, Kms>) -> Result<usize, Failure> {
-        refuse_recipient(input.recipient.as_ref())?;
+    async fn load(input: &GenerateRandomRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
+        let recipient = Recipient::of(input.recipient.as_ref(), cx)?;
         // Optional in the model, required by the documentation.
         let bytes = input.number_of_bytes.ok_or_else(|| errors::missing("numberOfBytes"))?;
         if let Some(id) = &input.custom_key_store_id {
             return Err(stores::no_such_store(id));
         }
-        usize::try_from(bytes).map_err(Failure::internal)
+        Ok((usize::try_from(bytes).map_err(Failure::internal)?, recipient))
     }
 
-    fn questions(_: &GenerateRandomRequest, _: &usize, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        vec![Question::of::<Self>(anything(cx))]
+    fn questions(_: &GenerateRandomRequest, (_, recipient): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let question = Question::of::<Self>(anything(cx));
+        vec![match recipient {
+            Some(recipient) => question.with_context(recipient.clone()),
+            None => question,
+        }]
+    }
+
+    fn recipient((_, recipient): &Self::Loaded) -> Option<String> {
+        recipient.as_ref().map(Recipient::told)
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateRandomResponse, Failure> {
-        let random = cx.engine.vault.random(*proof.loaded()).map_err(vault_failure)?;
-        Ok(GenerateRandomResponse { plaintext: Some(random), ciphertext_for_recipient: None })
+        let ((bytes, recipient), vault) = (proof.loaded(), &cx.engine.vault);
+        let answer = Answer::of(vault.random(*bytes).map_err(vault_failure)?, recipient.as_ref(), vault)?;
+        Ok(GenerateRandomResponse { plaintext: answer.plaintext, ciphertext_for_recipient: answer.for_recipient })
     }
 }

@@ -46,15 +46,6 @@ fn data_key_bytes(spec: Option<DataKeySpec>, number_of_bytes: Option<i32>) -> Re
     }
 }
 
-/// Attested calls are not answered yet. They must not be answered as if they were not attested: the plaintext would
-/// go out readable.
-pub(crate) fn refuse_recipient<T>(recipient: Option<&T>) -> Result<(), Failure> {
-    match recipient {
-        Some(_) => Err(errors::unsupported("The Recipient parameter is not supported yet.")),
-        None => Ok(()),
-    }
-}
-
 /// What the vault's refusal means to a caller.
 pub(crate) fn vault_failure(error: VaultError) -> Failure {
     match error {

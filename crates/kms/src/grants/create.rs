@@ -12,6 +12,7 @@ use super::terms::Terms;
 use super::token::{Token, check_tokens};
 use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
+use crate::record::KeyRecord;
 use crate::{Kms, errors, lifecycle};
 
 /// Source: AWS KMS API Reference, `CreateGrant`.
@@ -58,39 +59,51 @@ impl Operation for CreateGrant {
         let (key, terms) = proof.loaded();
         let (input, record) = (proof.input(), &key.record);
         lifecycle::check(OperationName::CreateGrant, &record.arn(), record.lifecycle.state())?;
-        terms.check_fit(record)?;
-        let grantee = party(input.grantee_principal.as_deref(), input.grantee_service_principal.as_deref(), cx).await?;
-        let retiring =
-            party(input.retiring_principal.as_deref(), input.retiring_service_principal.as_deref(), cx).await?;
+        let grant = asked_for(input, record, terms, cx).await?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
-        let grant = GrantRecord {
-            account: record.account,
-            region: record.region.clone(),
-            key_id: record.key_id.clone(),
-            grant_id: new_id(cx),
-            name: input.name.clone(),
-            created: cx.now,
-            grantee: grantee.ok_or_else(no_grantee)?,
-            retiring,
-            issuer: proof.account(),
-            terms: terms.clone(),
-        };
         let _turn = cx.service.grants.take(&record.key_id).await?;
         let ledger = Ledger::open(&grant, &cx.engine.records).await?;
         if let Some(earlier) = repeated(&grant, key, &ledger, cx).await? {
             return answer(&earlier, cx);
         }
-        let changes = ledger.add(&grant)?.unchanged(record.name(), key.revision);
+        let changes = ledger.add(&grant, &cx.service.quotas)?.unchanged(record.name(), key.revision);
         cx.engine.records.commit(&proof, changes).await?;
         answer(&grant, cx)
     }
 }
 
+/// The grant that a request asks for on a key.
+///
+/// # Errors
+/// `ValidationException`, `InvalidArnException`.
+pub(super) async fn asked_for(
+    input: &CreateGrantRequest,
+    key: &KeyRecord,
+    terms: &Terms,
+    cx: &Cx<'_, Kms>,
+) -> Result<GrantRecord, Failure> {
+    terms.check_fit(key)?;
+    let grantee = party(input.grantee_principal.as_deref(), input.grantee_service_principal.as_deref(), cx).await?;
+    let retiring = party(input.retiring_principal.as_deref(), input.retiring_service_principal.as_deref(), cx).await?;
+    Ok(GrantRecord {
+        account: key.account,
+        region: key.region.clone(),
+        key_id: key.key_id.clone(),
+        grant_id: new_id(cx),
+        name: input.name.clone(),
+        created: cx.now,
+        grantee: grantee.ok_or_else(no_grantee)?,
+        retiring,
+        issuer: cx.call.principal.account,
+        terms: terms.clone(),
+    })
+}
+
 /// The parties are named in one of two ways, and a service gets grants only for a resource and with somebody who can
 /// retire them.
-fn check_parties(input: &CreateGrantRequest) -> Result<(), Failure> {
+pub(super) fn check_parties(input: &CreateGrantRequest) -> Result<(), Failure> {
     match (&input.grantee_principal, &input.grantee_service_principal) {
         (Some(_), None) | (None, Some(_)) => {}
         (None, None) | (Some(_), Some(_)) => return Err(no_grantee()),

@@ -13,10 +13,9 @@ use trent_engine::{Changes, Failure, Records, Stored};
 use trent_types::KeyId;
 
 use super::record::{CountRecord, GrantRecord, IndexEntry, IndexRecord, RetirableRecord};
-use crate::{errors, names};
+use crate::names;
+use crate::quotas::Quotas;
 
-/// Most grants of one key. Source: AWS KMS Developer Guide, "Resource quotas".
-pub(super) const GRANTS_PER_KEY_MAX: u32 = 50_000;
 /// Grants in one record of the index: far below what the store takes, were all of them as long as can be.
 const INDEXED_PER_RECORD: usize = 128;
 /// Changes of keys' grants that can take place at the same time.
@@ -82,11 +81,9 @@ impl Ledger {
     ///
     /// # Errors
     /// `LimitExceededException` if the key has as many as it can have.
-    pub(super) fn add(mut self, grant: &GrantRecord) -> Result<Changes, Failure> {
+    pub(super) fn add(mut self, grant: &GrantRecord, quotas: &Quotas) -> Result<Changes, Failure> {
         let count = self.count.as_ref().map(|stored| stored.record).unwrap_or_default();
-        if count.all >= GRANTS_PER_KEY_MAX {
-            return Err(errors::limit_exceeded(format!("A KMS key can have at most {GRANTS_PER_KEY_MAX} grants.")));
-        }
+        quotas.check_grants(count.all)?;
         let entry = IndexEntry {
             grant_id: grant.grant_id.clone(),
             principal: grant.grantee.principal().to_owned(),

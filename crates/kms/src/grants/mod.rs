@@ -12,6 +12,7 @@ mod party;
 mod record;
 mod retire;
 mod revoke;
+mod seed;
 mod sweep;
 mod terms;
 mod token;
@@ -33,6 +34,7 @@ pub(crate) use list_retirable::ListRetirableGrants;
 pub(crate) use record::{CountRecord, OrphansRecord};
 pub(crate) use retire::RetireGrant;
 pub(crate) use revoke::RevokeGrant;
+pub(crate) use seed::ensure;
 pub(crate) use sweep::{delete_all_of, deleted_with, sweep};
 pub(crate) use token::{check_tokens, key_for_use};
 

@@ -8,6 +8,7 @@ use trent_vault::KeyMaterialId;
 use super::{check_origin, expiry};
 use crate::clockwork::PurgeRecord;
 use crate::identify::{self, FoundKey};
+use crate::multi_region::{Notice, spread, synchronized};
 use crate::question::KeyQuestion;
 use crate::record::{KeyKind, KeyRecord};
 use crate::{Kms, errors, lifecycle, names};
@@ -38,13 +39,21 @@ impl Operation for DeleteImportedKeyMaterial {
         check_origin(key)?;
         let meant = meant(key, input.key_material_id.as_deref())?;
         let is_there = |id| key.kind.all_materials().any(|material| material.id == id && material.token.is_some());
-        if let Some(gone) = meant.filter(|id| is_there(*id)) {
+        // The primary key can give up what waits for a rotation and is in other Regions alone.
+        let can_give_up = |id| !key.is_replica() && key.waiting().is_some_and(|waiting| waiting.id == id);
+        if let Some(gone) = meant.filter(|id| is_there(*id) || can_give_up(*id)) {
             let mut record = key.clone();
-            expiry::remove(&mut record, gone);
+            let notice = expiry::remove(&mut record, gone);
             let changes =
                 Changes::default().replace(record.name(), found.revision, &record).put(names::purge(), &PurgeRecord {});
-            let changes = expiry::rescheduled(key, &record, changes);
-            cx.engine.records.commit(&proof, changes).await?;
+            let mut changes = expiry::rescheduled(key, &record, changes);
+            if let Some(notice) = &notice {
+                changes = spread(notice, &record, cx.now, cx.engine, cx.service, changes).await?;
+            }
+            let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
+            let is_shared = matches!(notice, Some(Notice::Shared));
+            let events = |(): &()| synchronized(&record).filter(|_| is_shared).into_iter().collect();
+            cx.engine.act_and_tell_all(1, commit, events).await?;
             cx.engine.vault.forget(&record.handle);
         }
         let told = meant.filter(|_| key.symmetric().is_some());

@@ -17,6 +17,7 @@ use trent_vault::{ImportError, ImportSlot, ImportToken, KeyFamily, NewBackingKey
 use super::{check_origin, expiry};
 use crate::crypto::vault_failure;
 use crate::identify::{self, FoundKey};
+use crate::multi_region::{Notice, spread, synchronized};
 use crate::question::KeyQuestion;
 use crate::record::{ImportSlotRecord, Imported, KeyKind, KeyRecord, Lifecycle, Material};
 use crate::slow::Effort;
@@ -87,7 +88,7 @@ impl Operation for ImportKeyMaterial {
         let opened = cx.service.slow.run(effort, &cx.engine.vault, open).await?.map_err(import_failure)?;
         let material_id = opened.material_id;
         let mut record = key.clone();
-        place(&mut record, opened, expires, input)?;
+        let notice = place(&mut record, opened, expires, input)?;
         if record.lifecycle == Lifecycle::PendingImport && record.kind.is_complete() {
             record.lifecycle = Lifecycle::Enabled;
         }
@@ -95,8 +96,14 @@ impl Operation for ImportKeyMaterial {
             .replace(record.name(), found.revision, &record)
             // A wrapping key is used once.
             .remove(slot_name, slot.revision);
-        let changes = expiry::rescheduled(key, &record, changes);
-        cx.engine.records.commit(&proof, changes).await?;
+        let mut changes = expiry::rescheduled(key, &record, changes);
+        if let Some(notice) = &notice {
+            changes = spread(notice, &record, cx.now, cx.engine, cx.service, changes).await?;
+        }
+        let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
+        let is_shared = matches!(notice, Some(Notice::Shared));
+        let events = |(): &()| synchronized(&record).filter(|_| is_shared).into_iter().collect();
+        cx.engine.act_and_tell_all(1, commit, events).await?;
         Ok(ImportKeyMaterialResponse {
             key_id: Some(record.arn().to_string()),
             key_material_id: record.symmetric().map(|_| material_id.to_string()),
@@ -154,16 +161,18 @@ fn expires(input: &ImportKeyMaterialRequest, now: Timestamp) -> Result<Option<Ti
     }
 }
 
-/// Puts imported material in its place: where the same material was before, or as the first or the next of the key.
+/// Puts imported material in its place: where the same material was before, or as the first or the next of the key. Gives
+/// what keys in other Regions have to learn of it.
 ///
 /// # Errors
-/// `IncorrectKeyMaterialException`, `KMSInvalidStateException`.
+/// `IncorrectKeyMaterialException`, `KMSInvalidStateException`; `UnsupportedOperationException` for new material in a
+/// replica, which comes by the primary key. Source: AWS KMS API Reference, `ImportKeyMaterial`.
 fn place(
     key: &mut KeyRecord,
     opened: NewBackingKey,
     expires: Option<Timestamp>,
     input: &ImportKeyMaterialRequest,
-) -> Result<(), Failure> {
+) -> Result<Option<Notice>, Failure> {
     let id = opened.material_id;
     if input.key_material_id.as_ref().is_some_and(|named| *named != id.to_string()) {
         return Err(incorrect("The key material does not match the specified key material ID."));
@@ -173,7 +182,8 @@ fn place(
     let has_material = key.kind.own_materials().next().is_some();
     let default = if has_material { ImportType::ExistingKeyMaterial } else { ImportType::NewKeyMaterial };
     let import_type = input.import_type.unwrap_or(default);
-    let arn = key.arn();
+    let (arn, is_replica) = (key.arn(), key.is_replica());
+    let is_waiting = key.waiting().is_some_and(|waiting| waiting.id == id);
     let known = known_material(&mut key.kind, &id);
     match (import_type, known) {
         (ImportType::ExistingKeyMaterial, Some(known)) => {
@@ -181,13 +191,24 @@ fn place(
             let description = imported.description.or(before);
             known.imported = Some(Imported { description, ..imported });
             known.token = Some(opened.token);
-            return Ok(());
+            return Ok(match &mut key.multi_region {
+                Some(multi_region) if is_waiting => {
+                    multi_region.set_lacking(&key.region, false);
+                    Some(Notice::Holding(true))
+                }
+                Some(_) | None => None,
+            });
         }
         (ImportType::ExistingKeyMaterial, None) => {
             return Err(incorrect("The key material is not the key material that was previously imported."));
         }
         (ImportType::NewKeyMaterial, Some(_)) => {
             return Err(incorrect("The key material is already associated with the KMS key."));
+        }
+        (ImportType::NewKeyMaterial, None) if is_replica => {
+            return Err(errors::unsupported(format!(
+                "{arn} is a multi-Region replica key: new key material must be imported into its primary key."
+            )));
         }
         (ImportType::NewKeyMaterial, None) => {}
     }
@@ -201,7 +222,14 @@ fn place(
             return Err(errors::aws(&KMS_INVALID_STATE_EXCEPTION, message));
         }
     }
-    Ok(())
+    let waits = key.waiting().is_some();
+    Ok(match &mut key.multi_region {
+        Some(multi_region) if waits => {
+            multi_region.all_replicas_lack();
+            Some(Notice::Shared)
+        }
+        Some(_) | None => None,
+    })
 }
 
 /// The material of a key that has an id, be it there or gone.

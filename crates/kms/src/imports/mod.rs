@@ -11,7 +11,7 @@ mod slots;
 use trent_engine::Failure;
 
 pub(crate) use delete::DeleteImportedKeyMaterial;
-pub(crate) use expiry::{expire_one, expired_event};
+pub(crate) use expiry::{expire_one, expired_event, rescheduled};
 pub(crate) use import::ImportKeyMaterial;
 pub(crate) use parameters::GetParametersForImport;
 pub(crate) use slots::{deleted_with, without_expired_slots};

@@ -6,13 +6,15 @@ use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Ques
 use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeyUsageType, OriginType, ops};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, KeyId, Region, Timestamp};
-use trent_vault::{KeyHandle, NewBackingKey, Vault, VaultError};
+use trent_vault::{ImportError, KeyFamily, KeyHandle, NewBackingKey, Vault, VaultError};
 
 use super::describe::metadata;
 use super::spec::{self, Wanted};
+use crate::known::{self, Known};
+use crate::multi_region::MultiRegion;
 use crate::policies::KeyPolicy;
 use crate::question::Facts;
-use crate::record::{HandleRecord, KeyKind, KeyRecord, Lifecycle, Manager, Material, Origin};
+use crate::record::{HandleRecord, Imported, KeyKind, KeyRecord, Lifecycle, Manager, Material, Origin};
 use crate::slow::Effort;
 use crate::{Kms, anything, names, policies, tags};
 
@@ -34,9 +36,10 @@ impl Operation for CreateKey {
     fn questions(input: &CreateKeyRequest, _: &Wanted, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let spec = input.key_spec.map(|spec| spec.as_str());
         let spec = spec.or(input.customer_master_key_spec.map(|spec| spec.as_str())).unwrap_or("SYMMETRIC_DEFAULT");
-        let tags = || input.tags.iter().flatten().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
+        let plain = known::plain_tags(input, cx);
+        let tags = || plain.iter().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
         let facts = || {
-            Facts::of(cx.call.principal.account)
+            let facts = Facts::of(cx.call.principal.account)
                 .with("kms:keyspec", spec)
                 .with("kms:customermasterkeyspec", spec)
                 .with("kms:keyusage", input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt).as_str())
@@ -46,7 +49,11 @@ impl Operation for CreateKey {
                     "kms:bypasspolicylockoutsafetycheck",
                     input.bypass_policy_lockout_safety_check.unwrap_or(false).to_string(),
                 )
-                .request_tags(tags())
+                .request_tags(tags());
+            match input.multi_region {
+                Some(true) => facts.with("kms:multiregionkeytype", "PRIMARY"),
+                Some(false) | None => facts,
+            }
         };
         let mut questions = vec![Question::of::<Self>(anything(cx)).with_context(facts())];
         if tags().next().is_some() {
@@ -57,14 +64,11 @@ impl Operation for CreateKey {
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CreateKeyResponse, Failure> {
         let input = proof.input();
-        let policy = match &input.policy {
-            Some(text) => {
-                let policy = policies::checked(text, cx).await?;
-                policies::check_lockout::<Self>(&policy, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
-                policy
-            }
-            None => KeyPolicy::new(policies::default_for(proof.account(), proof.region())),
-        };
+        let policy = policy_of(input, cx).await?;
+        let known = Known::of_tags(input, cx)?;
+        if let Some(key_id) = &known.key_id {
+            known::check_free(proof.account(), proof.region(), key_id, &cx.engine.records).await?;
+        }
         let key = NewKey {
             account: proof.account(),
             region: proof.region(),
@@ -72,17 +76,36 @@ impl Operation for CreateKey {
             description: input.description.clone().unwrap_or_default(),
             manager: Manager::Customer,
             policy,
-            tags: tags::of_new_key(input.tags.as_deref().unwrap_or_default())?,
+            tags: tags::of_new_key(&known::plain_tags(input, cx), &cx.service.quotas)?,
+            known,
         };
+        let place = cx.service.keys.take(key.account, key.region, &cx.service.quotas, &cx.engine.records).await?;
         let record = key.make(cx.now, cx).await?;
-        cx.engine.records.commit(&proof, stored(&record, Changes::default())).await?;
+        place.keep(cx.engine.records.commit(&proof, stored(&record, Changes::default()))).await?;
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&record)) })
+    }
+
+    fn shown(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Option<CreateKeyRequest> {
+        known::without_material(input, cx)
     }
 
     fn touched(output: &CreateKeyResponse, cx: &Cx<'_, Kms>) -> Option<Vec<Resource>> {
         let arn = output.key_metadata.as_ref()?.arn.clone()?;
         Some(vec![Resource { arn, account: cx.call.principal.account, kind: Some("AWS::KMS::Key") }])
     }
+}
+
+/// The policy that a request gives the key, or the one of keys that are given none.
+///
+/// # Errors
+/// `MalformedPolicyDocumentException`, `LimitExceededException`.
+pub(crate) async fn policy_of(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Result<KeyPolicy, Failure> {
+    let Some(text) = &input.policy else {
+        return Ok(KeyPolicy::new(policies::default_for(cx.call.principal.account, &cx.call.region)));
+    };
+    let policy = policies::checked(text, cx).await?;
+    policies::check_lockout::<CreateKey>(&policy, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
+    Ok(policy)
 }
 
 /// A key to be made.
@@ -94,31 +117,44 @@ pub(crate) struct NewKey<'a> {
     pub(crate) manager: Manager,
     pub(crate) policy: KeyPolicy,
     pub(crate) tags: BTreeMap<String, String>,
+    pub(crate) known: Known,
 }
 
 impl NewKey<'_> {
-    /// Makes the key's first material, unless it is going to be imported, and its record. Nothing of the key is stored
-    /// yet.
+    /// Makes the key's first material, unless it is going to be imported or is known, and its record. Nothing of the key
+    /// is stored yet.
     pub(crate) async fn make(self, now: Timestamp, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
-        let handle = cx.engine.vault.new_key_handle();
-        let (material, lifecycle) = match self.wanted.origin {
-            Origin::AwsKms => {
+        let handle = match &self.known.key_id {
+            Some(key_id) => known::handle(self.account, self.region, key_id),
+            None => cx.engine.vault.new_key_handle(),
+        };
+        let imported = match self.wanted.origin {
+            Origin::AwsKms => None,
+            Origin::External => Some(Imported { description: None, expires: None }),
+        };
+        let (material, lifecycle) = match (imported, &self.known.material) {
+            (Some(_), None) => (None, Lifecycle::PendingImport),
+            (imported, _) => {
                 let made = self.material(handle, cx).await?;
                 let token = Some(made.token);
-                let material = Material { id: made.material_id, token, rotated: None, imported: None };
+                let material = Material { id: made.material_id, token, rotated: None, imported };
                 (Some(material), Lifecycle::Enabled)
             }
-            Origin::External => (None, Lifecycle::PendingImport),
+        };
+        let new_id = || match self.wanted.multi_region {
+            true => KeyId::multi_region_from_random(random_array(cx.engine.entropy.as_ref())),
+            false => KeyId::from_random(random_array(cx.engine.entropy.as_ref())),
         };
         Ok(KeyRecord {
             account: self.account,
             region: self.region.clone(),
-            key_id: KeyId::from_random(random_array(cx.engine.entropy.as_ref())),
+            key_id: self.known.key_id.unwrap_or_else(new_id),
             handle,
             created: now,
             description: self.description,
             manager: self.manager,
             kind: KeyKind::new(self.wanted, material),
+            multi_region: self.wanted.multi_region.then(|| MultiRegion::new(self.region.clone())),
             lifecycle,
             policy: self.policy,
             tags: self.tags,
@@ -128,25 +164,38 @@ impl NewKey<'_> {
 
     async fn material(&self, handle: KeyHandle, cx: &Cx<'_, Kms>) -> Result<NewBackingKey, Failure> {
         let spec = self.wanted.spec;
-        let generate = async || {
-            let region = self.region.clone();
-            let work = move |vault: &Vault| vault.generate_key(&region, &handle, spec);
-            cx.service.slow.run(Effort::of_making(spec, &cx.engine.vault), &cx.engine.vault, work).await
+        let effort = match self.known.material {
+            // The primes of a key that comes from elsewhere are checked.
+            Some(_) if spec.family() == KeyFamily::Rsa => Effort::Making,
+            Some(_) | None => Effort::of_making(spec, &cx.engine.vault),
         };
-        let made = match generate().await? {
+        let make = async || {
+            let (region, known) = (self.region.clone(), self.known.material.clone());
+            let work = move |vault: &Vault| match &known {
+                Some(material) => vault.wrap_known_key(&region, &handle, spec, material),
+                None => Ok(vault.generate_key(&region, &handle, spec)?),
+            };
+            cx.service.slow.run(effort, &cx.engine.vault, work).await
+        };
+        let made = match make().await? {
             // The Region's first key.
-            Err(VaultError::UnknownDomainKey { .. }) => {
+            Err(ImportError::Vault(VaultError::UnknownDomainKey { .. })) => {
                 cx.engine.domains.ensure(self.region, &cx.engine.records).await?;
-                generate().await?
+                make().await?
             }
             made => made,
         };
-        made.map_err(Failure::internal)
+        made.map_err(known::refused)
     }
 }
 
 /// The changes that store a new key.
 pub(crate) fn stored(record: &KeyRecord, changes: Changes) -> Changes {
     let belongs = HandleRecord { account: record.account, key_id: record.key_id.clone() };
-    changes.create(record.name(), record).create(names::handle(&record.handle), &belongs)
+    let changes = changes.create(record.name(), record);
+    match record.handle == known::handle(record.account, &record.region, &record.key_id) {
+        // A key of the same id may have been there and be gone.
+        true => changes.put(names::handle(&record.handle), &belongs),
+        false => changes.create(names::handle(&record.handle), &belongs),
+    }
 }

@@ -63,9 +63,14 @@ impl Described {
 
 /// A key's metadata, as `CreateKey` and `DescribeKey` answer it.
 pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
-    let deletion_date = match key.lifecycle {
-        Lifecycle::PendingDeletion { due } => Some(due),
-        Lifecycle::Enabled | Lifecycle::Disabled | Lifecycle::PendingImport => None,
+    let (deletion_date, pending_deletion_window_in_days) = match key.lifecycle {
+        Lifecycle::PendingDeletion { due } => (Some(due), None),
+        Lifecycle::PendingReplicaDeletion { window_days } => (None, i32::try_from(window_days).ok()),
+        Lifecycle::Enabled
+        | Lifecycle::Disabled
+        | Lifecycle::PendingImport
+        | Lifecycle::Creating
+        | Lifecycle::Updating => (None, None),
     };
     let algorithms = Algorithms::of(key);
     let valid_to = key.kind.own_materials().filter_map(Material::expires).min();
@@ -75,7 +80,8 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         key_id: key.key_id.to_string(),
         arn: Some(key.arn().to_string()),
         creation_date: Some(key.created),
-        enabled: Some(key.lifecycle == Lifecycle::Enabled),
+        // A key that is being updated can be used.
+        enabled: Some(matches!(key.lifecycle, Lifecycle::Enabled | Lifecycle::Updating)),
         description: Some(key.description.clone()),
         key_usage: Some(key.key_usage()),
         key_state: Some(key.lifecycle.state()),
@@ -89,7 +95,9 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
         mac_algorithms: algorithms.mac,
         key_agreement_algorithms: algorithms.key_agreement,
         encapsulation_algorithms: algorithms.encapsulation,
-        multi_region: Some(false),
+        multi_region: Some(key.multi_region.is_some()),
+        multi_region_configuration: key.multi_region_configuration(),
+        pending_deletion_window_in_days,
         valid_to,
         expiration_model: expiration_model(key),
         current_key_material_id: current.map(|material| material.id.to_string()),

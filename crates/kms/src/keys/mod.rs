@@ -12,12 +12,12 @@ mod spec;
 mod update_description;
 
 pub(crate) use cancel_deletion::CancelKeyDeletion;
-pub(crate) use create::{CreateKey, NewKey, stored};
-pub(crate) use describe::DescribeKey;
+pub(crate) use create::{CreateKey, NewKey, policy_of, stored};
+pub(crate) use describe::{DescribeKey, metadata};
 pub(crate) use disable::DisableKey;
 pub(crate) use enable::EnableKey;
 pub(crate) use last_usage::GetKeyLastUsage;
 pub(crate) use list::ListKeys;
 pub(crate) use schedule_deletion::ScheduleKeyDeletion;
-pub(crate) use spec::Wanted;
+pub(crate) use spec::{Wanted, check as check_wanted};
 pub(crate) use update_description::UpdateKeyDescription;

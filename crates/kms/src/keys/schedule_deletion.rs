@@ -50,20 +50,25 @@ impl Operation for ScheduleKeyDeletion {
         let key = proof.loaded();
         lifecycle::check(OperationName::ScheduleKeyDeletion, &key.record.arn(), key.record.lifecycle.state())?;
         let window_days = proof.input().pending_window_in_days.unwrap_or(WINDOW_DAYS_DEFAULT);
-        let due = cx.now.plus_days(i64::from(window_days));
+        let due = (!key.record.has_replicas()).then(|| cx.now.plus_days(i64::from(window_days)));
         let mut record = key.record.clone();
-        record.lifecycle = Lifecycle::PendingDeletion { due };
-        let work = DueWork::Deletion;
-        let (account, region, key_id) = (record.account, record.region.clone(), record.key_id.clone());
-        let due_name = names::due(due, account, &region, &key_id, work);
-        let changes = Changes::default()
-            .replace(record.name(), key.revision, &record)
-            .put(due_name, &DueRecord { account, region, key_id, work });
+        record.lifecycle = match due {
+            Some(due) => Lifecycle::PendingDeletion { due },
+            // The model's numbers are positive.
+            None => Lifecycle::PendingReplicaDeletion { window_days: window_days.unsigned_abs() },
+        };
+        let mut changes = Changes::default().replace(record.name(), key.revision, &record);
+        if let Some(due) = due {
+            let work = DueWork::Deletion;
+            let (account, region, key_id) = (record.account, record.region.clone(), record.key_id.clone());
+            let due_name = names::due(due, account, &region, &key_id, work);
+            changes = changes.put(due_name, &DueRecord { account, region, key_id, work });
+        }
         cx.engine.records.commit(&proof, changes).await?;
         cx.engine.vault.forget(&record.handle);
         Ok(ScheduleKeyDeletionResponse {
             key_id: Some(record.arn().to_string()),
-            deletion_date: Some(due),
+            deletion_date: due,
             key_state: Some(record.lifecycle.state()),
             pending_window_in_days: Some(window_days),
         })

@@ -5,7 +5,7 @@
 use trent_engine::Failure;
 use trent_model::kms::{CreateKeyRequest, KeySpec, KeyUsageType, OriginType};
 
-use crate::record::Origin;
+use crate::record::{KeyRecord, Origin};
 use crate::{errors, stores};
 
 /// What a new key shall be: a combination that there is.
@@ -14,6 +14,7 @@ pub(crate) struct Wanted {
     pub(crate) spec: trent_vault::KeySpec,
     pub(crate) usage: KeyUsageType,
     pub(crate) origin: Origin,
+    pub(crate) multi_region: bool,
 }
 
 impl Wanted {
@@ -22,7 +23,14 @@ impl Wanted {
         spec: trent_vault::KeySpec::SymmetricDefault,
         usage: KeyUsageType::EncryptDecrypt,
         origin: Origin::AwsKms,
+        multi_region: false,
     };
+
+    /// What a key is, for another one like it.
+    pub(crate) fn of(key: &KeyRecord) -> Self {
+        let multi_region = key.multi_region.is_some();
+        Self { spec: key.kind.spec(), usage: key.key_usage(), origin: key.kind.origin(), multi_region }
+    }
 }
 
 /// What the request asks for.
@@ -51,10 +59,7 @@ pub(crate) fn check(input: &CreateKeyRequest) -> Result<Wanted, Failure> {
     if origin == Origin::External && !spec.can_be_imported() {
         return Err(errors::unsupported(format!("Key material cannot be imported into keys with KeySpec {spec}.")));
     }
-    if input.multi_region == Some(true) {
-        return Err(errors::unsupported("Multi-Region keys are not supported yet."));
-    }
-    Ok(Wanted { spec, usage, origin })
+    Ok(Wanted { spec, usage, origin, multi_region: input.multi_region == Some(true) })
 }
 
 /// `CustomerMasterKeySpec` is the old name of `KeySpec`; both may be given only with the same value.

@@ -1,15 +1,16 @@
 //! `GenerateDataKeyPair`.
 
-use trent_engine::{Authorized, Cx, Failure, Operation, Question};
+use trent_engine::{AuditShape, Authorized, Cx, Failure, Operation, Question};
 use trent_model::kms::KeyLastUsageTrackingOperation as UsedFor;
 use trent_model::kms::{GenerateDataKeyPairRequest, GenerateDataKeyPairResponse, OperationName, ops};
 use trent_types::EncryptionContext;
 use trent_vault::{Purpose, Vault};
 
 use super::pair_spec;
-use crate::crypto::{context, current, refuse_recipient, use_failure};
+use crate::crypto::{context, current, use_failure};
 use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
+use crate::recipient::{Answer, Recipient};
 use crate::slow::Effort;
 use crate::{Kms, errors, grants, usable};
 
@@ -19,21 +20,28 @@ pub(crate) struct GenerateDataKeyPair;
 impl Operation for GenerateDataKeyPair {
     type Model = ops::GenerateDataKeyPair;
     type Service = Kms;
-    type Loaded = (FoundKey, EncryptionContext);
+    type Loaded = (FoundKey, EncryptionContext, Option<Recipient>);
 
     const READ_ONLY: bool = true;
+    const AUDIT: AuditShape = AuditShape { hidden: &["Recipient"], response: false };
 
     async fn load(input: &GenerateDataKeyPairRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
-        refuse_recipient(input.recipient.as_ref())?;
+        let recipient = Recipient::of(input.recipient.as_ref(), cx)?;
         let context = context::of(input.encryption_context.as_ref())?;
-        Ok((grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?, context))
+        let key = grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await?;
+        Ok((key, context, recipient))
     }
 
-    fn questions(input: &GenerateDataKeyPairRequest, (key, context): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
+    fn questions(
+        input: &GenerateDataKeyPairRequest,
+        (key, context, recipient): &Self::Loaded,
+        cx: &Cx<'_, Kms>,
+    ) -> Vec<Question> {
         KeyQuestion::of::<Self>(key, cx)
             .named(Some(&input.key_id))
             .encryption_context(context)
             .with("kms:datakeypairspec", input.key_pair_spec.as_str())
+            .attested(recipient.as_ref())
             .alone()
     }
 
@@ -41,8 +49,12 @@ impl Operation for GenerateDataKeyPair {
         output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
+    fn recipient((_, _, recipient): &Self::Loaded) -> Option<String> {
+        recipient.as_ref().map(Recipient::told)
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GenerateDataKeyPairResponse, Failure> {
-        let (key, context) = proof.loaded();
+        let (key, context, recipient) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
         let material = current(usable::symmetric(key, OperationName::GenerateDataKeyPair)?)?;
         let spec = pair_spec(input.key_pair_spec)?;
@@ -54,14 +66,15 @@ impl Operation for GenerateDataKeyPair {
         let make = move |vault: &Vault| vault.generate_data_key_pair(&key_use, &region, &token, spec, &context);
         let made = cx.service.slow.run(Effort::of_making(spec, &cx.engine.vault), &cx.engine.vault, make).await?;
         let (private_key, pair) = made.map_err(use_failure)?;
+        let answer = Answer::of(private_key, recipient.as_ref(), &cx.engine.vault)?;
         cx.service.usage.note(key, UsedFor::GenerateDataKeyPair, cx);
         Ok(GenerateDataKeyPairResponse {
             private_key_ciphertext_blob: Some(pair.private_key_ciphertext),
-            private_key_plaintext: Some(private_key),
+            private_key_plaintext: answer.plaintext,
             public_key: Some(pair.public_key),
             key_id: Some(key.arn().to_string()),
             key_pair_spec: Some(input.key_pair_spec),
-            ciphertext_for_recipient: None,
+            ciphertext_for_recipient: answer.for_recipient,
             key_material_id: Some(material.id.to_string()),
         })
     }

@@ -3,6 +3,7 @@
 use trent_engine::{Cx, Failure, Operation, Question, Resource};
 use trent_model::OperationModel;
 use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
+use trent_types::Region;
 
 use super::KeyPolicy;
 use crate::{Kms, errors};
@@ -19,6 +20,20 @@ pub(crate) fn check<O: Operation<Service = Kms>>(
     key: Resource,
     cx: &Cx<'_, Kms>,
 ) -> Result<(), Failure> {
+    check_in::<O>(policy, bypass, key, &cx.call.region, cx)
+}
+
+/// The same for a key in another Region than the one that was called.
+///
+/// # Errors
+/// `MalformedPolicyDocumentException`.
+pub(crate) fn check_in<O: Operation<Service = Kms>>(
+    policy: &KeyPolicy,
+    bypass: Option<bool>,
+    key: Resource,
+    region: &Region,
+    cx: &Cx<'_, Kms>,
+) -> Result<(), Failure> {
     if bypass == Some(true) {
         return Ok(());
     }
@@ -26,6 +41,7 @@ pub(crate) fn check<O: Operation<Service = Kms>>(
     let question = Question::of::<O>(key)
         .with_action(&format!("{}:PutKeyPolicy", O::Model::SERVICE.id))
         .with_policy(policy.compiled())
+        .in_region(region.clone())
         .with_context(facts);
     if trent_engine::authorize::would_allow(cx, &question)? {
         return Ok(());

@@ -16,7 +16,7 @@ use trent_policy::{Policy, PolicyKind};
 use trent_types::{AccountId, Region};
 
 pub(crate) use list::ListKeyPolicies;
-pub(crate) use lockout::check as check_lockout;
+pub(crate) use lockout::{check as check_lockout, check_in as check_lockout_in};
 pub(crate) use put::PutKeyPolicy;
 pub(crate) use read::GetKeyPolicy;
 
@@ -41,6 +41,11 @@ impl KeyPolicy {
     /// A policy that was made here, or that names nobody.
     pub(crate) const fn new(text: String) -> Self {
         Self { text, principals: BTreeMap::new(), compiled: OnceLock::new() }
+    }
+
+    /// The policy's text, as it was put.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
     }
 
     /// The policy's text, in which users and roles that are no more are called by their unique ids.
@@ -74,6 +79,7 @@ pub(crate) fn compiled(key: &KeyRecord) -> Option<OwnPolicy> {
 
 /// The policy of a text, if it is the text of a policy and names principals that there are.
 pub(crate) async fn checked(text: &str, cx: &Cx<'_, Kms>) -> Result<KeyPolicy, Failure> {
+    cx.service.quotas.check_policy(text)?;
     let policy = Policy::parse(PolicyKind::Key, text).map_err(|error| match error {
         PolicyError::TooLong { .. } => errors::limit_exceeded(error.to_string()),
         PolicyError::Malformed { .. } => malformed(error.to_string()),

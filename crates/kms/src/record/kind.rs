@@ -102,7 +102,7 @@ pub(crate) struct AutomaticRotation {
 impl KeyKind {
     /// A key that was asked for, with its first material, if that is there.
     pub(crate) fn new(wanted: Wanted, material: Option<Material>) -> Self {
-        let Wanted { spec, usage, origin } = wanted;
+        let Wanted { spec, usage, origin, multi_region: _ } = wanted;
         match spec {
             trent_vault::KeySpec::SymmetricDefault => Self::SymmetricEncryption(SymmetricKey {
                 origin,

@@ -6,6 +6,7 @@ use trent_model::runtime::structure::Unit;
 
 use super::{check_origin, rotatable, unscheduled};
 use crate::identify::{self, FoundKey};
+use crate::multi_region::{Notice, check_not_replica, spread, synchronized};
 use crate::question::KeyQuestion;
 use crate::{Kms, lifecycle};
 
@@ -31,11 +32,14 @@ impl Operation for DisableKeyRotation {
         let key = proof.loaded();
         lifecycle::check(OperationName::DisableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
+        check_not_replica(&record)?;
         check_origin(&record)?;
         let Some(before) = rotatable(&mut record)?.rotation.take() else { return Ok(Unit {}) };
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         let changes = unscheduled(&record, before, changes);
-        cx.engine.records.commit(&proof, changes).await?;
+        let changes = spread(&Notice::Shared, &record, cx.now, cx.engine, cx.service, changes).await?;
+        let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
+        cx.engine.act_and_tell_all(1, commit, |()| synchronized(&record).into_iter().collect()).await?;
         Ok(Unit {})
     }
 }

@@ -6,6 +6,7 @@ use trent_model::runtime::structure::Unit;
 
 use super::{check_origin, rotatable, scheduled, unscheduled};
 use crate::identify::{self, FoundKey};
+use crate::multi_region::{Notice, check_not_replica, spread, synchronized};
 use crate::question::KeyQuestion;
 use crate::record::AutomaticRotation;
 use crate::{Kms, lifecycle};
@@ -36,6 +37,7 @@ impl Operation for EnableKeyRotation {
         let key = proof.loaded();
         lifecycle::check(OperationName::EnableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
+        check_not_replica(&record)?;
         check_origin(&record)?;
         let symmetric = rotatable(&mut record)?;
         let asked = proof.input().rotation_period_in_days;
@@ -53,7 +55,9 @@ impl Operation for EnableKeyRotation {
             changes = unscheduled(&record, before, changes);
         }
         changes = scheduled(&record, rotation, changes);
-        cx.engine.records.commit(&proof, changes).await?;
+        let changes = spread(&Notice::Shared, &record, cx.now, cx.engine, cx.service, changes).await?;
+        let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
+        cx.engine.act_and_tell_all(1, commit, |()| synchronized(&record).into_iter().collect()).await?;
         Ok(Unit {})
     }
 }

@@ -67,7 +67,12 @@ fn entry(key: &KeyRecord, symmetric: &SymmetricKey, material: &Material) -> Rota
     let is = |other: Option<&Material>| other.is_some_and(|other| other.id == material.id);
     let state = match () {
         () if is(symmetric.current()) => KeyMaterialState::Current,
-        () if is(symmetric.next.as_ref()) => KeyMaterialState::PendingRotation,
+        () if is(symmetric.next.as_ref()) => match &key.multi_region {
+            Some(multi_region) if !multi_region.is_ready_to_rotate() => {
+                KeyMaterialState::PendingMultiRegionImportAndRotation
+            }
+            Some(_) | None => KeyMaterialState::PendingRotation,
+        },
         () => KeyMaterialState::NonCurrent,
     };
     let imported = material.imported.as_ref();

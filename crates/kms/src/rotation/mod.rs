@@ -13,7 +13,7 @@ use trent_types::Timestamp;
 use trent_vault::{KeyMaterialId, Vault};
 
 pub(crate) use disable::DisableKeyRotation;
-pub(crate) use enable::EnableKeyRotation;
+pub(crate) use enable::{EnableKeyRotation, PERIOD_DAYS_DEFAULT};
 pub(crate) use list::ListKeyRotations;
 pub(crate) use on_demand::RotateKeyOnDemand;
 pub(crate) use status::GetKeyRotationStatus;
@@ -28,7 +28,7 @@ use crate::{errors, names};
 ///
 /// # Errors
 /// `UnsupportedOperationException`. Source: AWS KMS Developer Guide, "Rotate AWS KMS keys".
-fn rotatable(record: &mut KeyRecord) -> Result<&mut SymmetricKey, Failure> {
+pub(crate) fn rotatable(record: &mut KeyRecord) -> Result<&mut SymmetricKey, Failure> {
     let unsupported = unrotatable(record);
     record.symmetric_mut().ok_or(unsupported)
 }
@@ -47,7 +47,7 @@ fn unrotatable(record: &KeyRecord) -> Failure {
 ///
 /// # Errors
 /// `UnsupportedOperationException`.
-fn check_origin(record: &KeyRecord) -> Result<(), Failure> {
+pub(crate) fn check_origin(record: &KeyRecord) -> Result<(), Failure> {
     match record.kind.origin() {
         Origin::AwsKms => Ok(()),
         Origin::External => {
@@ -77,6 +77,9 @@ pub(crate) fn rotate(
 /// `KMSInvalidStateException` if none waits. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
 fn rotate_imported(record: &mut KeyRecord, at: Timestamp) -> Result<(), Failure> {
     let message = format!("{} has no key material in the state PENDING_ROTATION.", record.arn());
+    if record.multi_region.as_ref().is_some_and(|multi_region| !multi_region.is_ready_to_rotate()) {
+        return Err(errors::aws(&KMS_INVALID_STATE_EXCEPTION, message));
+    }
     let symmetric = rotatable(record)?;
     let next = symmetric.next.take().ok_or_else(|| errors::aws(&KMS_INVALID_STATE_EXCEPTION, message))?;
     let rotated = Some(Rotated { at, how: RotationTrigger::OnDemand });
@@ -129,6 +132,10 @@ pub(crate) fn unscheduled(record: &KeyRecord, rotation: AutomaticRotation, chang
 /// Source: AWS KMS Developer Guide, "Rotating AWS KMS keys": while a key is disabled it isn't rotated; when it is
 /// enabled again and its material is older than the period, it is rotated immediately.
 pub(crate) fn resume(record: &mut KeyRecord, changes: Changes, now: Timestamp) -> Changes {
+    // A replica rotates with its primary key.
+    if record.is_replica() {
+        return changes;
+    }
     match record.symmetric_mut().map(|symmetric| &mut symmetric.rotation) {
         Some(Some(rotation)) if rotation.next <= now => {
             rotation.next = now;
@@ -142,7 +149,9 @@ pub(crate) fn resume(record: &mut KeyRecord, changes: Changes, now: Timestamp) -
 /// The rotation that a key shows: none while it is pending deletion, when it comes back with a cancellation.
 fn visible(record: &KeyRecord) -> Option<AutomaticRotation> {
     match record.lifecycle {
-        Lifecycle::Enabled | Lifecycle::Disabled => record.symmetric()?.rotation,
-        Lifecycle::PendingDeletion { .. } | Lifecycle::PendingImport => None,
+        Lifecycle::Enabled | Lifecycle::Disabled | Lifecycle::Creating | Lifecycle::Updating => {
+            record.symmetric()?.rotation
+        }
+        Lifecycle::PendingDeletion { .. } | Lifecycle::PendingReplicaDeletion { .. } | Lifecycle::PendingImport => None,
     }
 }

@@ -1,6 +1,6 @@
 //! `RotateKeyOnDemand`.
 
-use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Happening, Operation, Question};
 use trent_model::kms::errors::CONFLICT_EXCEPTION;
 use trent_model::kms::{OperationName, RotateKeyOnDemandRequest, RotateKeyOnDemandResponse, ops};
 
@@ -8,12 +8,10 @@ use trent_types::Timestamp;
 
 use super::{rotatable, rotate, rotate_imported};
 use crate::identify::{self, FoundKey};
+use crate::multi_region::{Notice, check_not_replica, spread, synchronized};
 use crate::question::KeyQuestion;
 use crate::record::{KeyRecord, Origin, RotationTrigger};
 use crate::{Kms, errors, lifecycle};
-
-/// Most rotations on demand of one key. Source: AWS KMS API Reference, `RotateKeyOnDemand`.
-const ON_DEMAND_MAX: u32 = 25;
 
 /// Rotation on demand keeps away this long from the automatic one, in milliseconds. Source: AWS KMS API Reference,
 /// `ConflictException`.
@@ -41,16 +39,14 @@ impl Operation for RotateKeyOnDemand {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<RotateKeyOnDemandResponse, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::RotateKeyOnDemand, &key.record.arn(), key.record.lifecycle.state())?;
+        check_not_replica(&key.record)?;
         let mut record = key.record.clone();
         if is_about_to_rotate(&record, cx.now) {
             let message = "An automatic rotation of this key is in progress or about to begin.";
             return Err(errors::aws(&CONFLICT_EXCEPTION, message));
         }
         let symmetric = rotatable(&mut record)?;
-        if symmetric.on_demand_count >= ON_DEMAND_MAX {
-            let message = format!("{} has reached the quota of {ON_DEMAND_MAX} on-demand rotations.", key.record.arn());
-            return Err(errors::limit_exceeded(message));
-        }
+        cx.service.quotas.check_on_demand_rotations(symmetric.on_demand_count)?;
         symmetric.on_demand_count += 1;
         let previous = symmetric.current().map(|material| material.id);
         match symmetric.origin {
@@ -58,9 +54,13 @@ impl Operation for RotateKeyOnDemand {
             Origin::External => rotate_imported(&mut record, cx.now)?,
         }
         let changes = Changes::default().replace(record.name(), key.revision, &record);
+        let changes = spread(&Notice::Shared, &record, cx.now, cx.engine, cx.service, changes).await?;
         let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
-        let event = |(): &()| Some(super::event(&record, previous, RotationTrigger::OnDemand));
-        cx.engine.act_and_tell(commit, event).await?;
+        let events = |(): &()| {
+            let rotated = Happening::Event(super::event(&record, previous, RotationTrigger::OnDemand));
+            std::iter::once(rotated).chain(synchronized(&record)).collect()
+        };
+        cx.engine.act_and_tell_all(2, commit, events).await?;
         Ok(RotateKeyOnDemandResponse { key_id: Some(record.key_id.to_string()) })
     }
 }

@@ -25,8 +25,10 @@ impl Operation for CreateCustomKeyStore {
         vec![Question::of::<Self>(anything(cx))]
     }
 
-    async fn act(proof: Authorized<'_, Self>, _: &Cx<'_, Kms>) -> Result<CreateCustomKeyStoreResponse, Failure> {
+    async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CreateCustomKeyStoreResponse, Failure> {
         let input = proof.input();
+        // There are none so far.
+        cx.service.quotas.check_custom_key_stores(0)?;
         match input.custom_key_store_type.unwrap_or(CustomKeyStoreType::AwsCloudhsm) {
             CustomKeyStoreType::AwsCloudhsm => {
                 let cluster =

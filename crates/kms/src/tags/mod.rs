@@ -15,26 +15,21 @@ pub(crate) use tag::TagResource;
 pub(crate) use untag::UntagResource;
 
 use crate::errors;
+use crate::quotas::Quotas;
 
-/// Most tags of one key. Source: AWS KMS Developer Guide, "Tagging keys".
-const TAGS_PER_KEY_MAX: usize = 50;
 /// What no user's tag key begins with.
 const RESERVED_PREFIX: &str = "aws:";
 
 /// The tags of a key that is being made.
-pub(crate) fn of_new_key(tags: &[Tag]) -> Result<BTreeMap<String, String>, Failure> {
+pub(crate) fn of_new_key(tags: &[Tag], quotas: &Quotas) -> Result<BTreeMap<String, String>, Failure> {
     let mut all = BTreeMap::new();
-    add(&mut all, tags)?;
+    add(&mut all, tags, quotas)?;
     Ok(all)
 }
 
 /// Adds tags or gives existing ones new values.
-fn add(all: &mut BTreeMap<String, String>, tags: &[Tag]) -> Result<(), Failure> {
-    let mut seen: Vec<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
-    seen.sort_unstable();
-    if seen.windows(2).any(|pair| pair[0] == pair[1]) {
-        return Err(errors::aws(&TAG_EXCEPTION, "Duplicate tag keys found. Please note that Tag keys are unique."));
-    }
+fn add(all: &mut BTreeMap<String, String>, tags: &[Tag], quotas: &Quotas) -> Result<(), Failure> {
+    check_unique(tags)?;
     for Tag { tag_key, tag_value } in tags {
         check_key(tag_key)?;
         if !tag_value.chars().all(is_legal) {
@@ -42,8 +37,18 @@ fn add(all: &mut BTreeMap<String, String>, tags: &[Tag]) -> Result<(), Failure> 
         }
         all.insert(tag_key.clone(), tag_value.clone());
     }
-    if all.len() > TAGS_PER_KEY_MAX {
-        return Err(errors::limit_exceeded(format!("A KMS key can have at most {TAGS_PER_KEY_MAX} tags.")));
+    quotas.check_tags(all.len())
+}
+
+/// Refuses tags of which two have the same key.
+///
+/// # Errors
+/// `TagException`.
+pub(crate) fn check_unique(tags: &[Tag]) -> Result<(), Failure> {
+    let mut seen: Vec<&str> = tags.iter().map(|tag| tag.tag_key.as_str()).collect();
+    seen.sort_unstable();
+    if seen.windows(2).any(|pair| pair[0] == pair[1]) {
+        return Err(errors::aws(&TAG_EXCEPTION, "Duplicate tag keys found. Please note that Tag keys are unique."));
     }
     Ok(())
 }
@@ -70,7 +75,7 @@ mod tests {
 
     fn check(tags: &[(&str, &str)]) -> Result<usize, &'static str> {
         let tag = |(key, value): &(&str, &str)| Tag { tag_key: (*key).to_owned(), tag_value: (*value).to_owned() };
-        match of_new_key(&tags.iter().map(tag).collect::<Vec<_>>()) {
+        match of_new_key(&tags.iter().map(tag).collect::<Vec<_>>(), &Quotas::default()) {
             Ok(all) => Ok(all.len()),
             Err(Failure::Aws(error)) => Err(error.shape.code),
             Err(other) => panic!("{other}"),

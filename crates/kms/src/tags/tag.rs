@@ -31,7 +31,7 @@ impl Operation for TagResource {
         let key = proof.loaded();
         lifecycle::check(OperationName::TagResource, &key.record.arn(), key.record.lifecycle.state())?;
         let mut record = key.record.clone();
-        super::add(&mut record.tags, &proof.input().tags)?;
+        super::add(&mut record.tags, &proof.input().tags, &cx.service.quotas)?;
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

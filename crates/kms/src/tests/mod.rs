@@ -12,21 +12,31 @@ mod grants_left;
 mod grants_retired;
 mod imports;
 mod kinds;
+mod multi_region;
+mod multi_region_allowed;
+mod multi_region_deleted;
+mod multi_region_primary;
+mod multi_region_refused;
+mod multi_region_states;
+mod multi_region_walk;
 mod people;
 mod quotas;
+mod recipients;
 mod signing;
 mod stores;
+mod throttling;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
+use trent_engine::admission::Admission;
 use trent_engine::clockwork::Clockwork as _;
 use trent_engine::testing::{TestEngine, root_of};
 use trent_engine::wire::WireOperation;
 use trent_types::Principal;
 
-use crate::{Kms, KmsClockwork, operations};
+use crate::{Kms, KmsClockwork, Quotas, operations};
 use people::People;
 
 const ACCOUNT: &str = "111122223333";
@@ -36,6 +46,7 @@ const REGION: &str = "us-east-1";
 struct Fixture {
     test: TestEngine,
     operations: HashMap<&'static str, Box<dyn WireOperation>>,
+    kms: Arc<Kms>,
     clockwork: KmsClockwork,
     /// Who there is besides root users.
     people: Arc<People>,
@@ -43,12 +54,26 @@ struct Fixture {
 
 impl Fixture {
     fn new() -> Self {
+        Self::of(Kms::default(), Vec::new())
+    }
+
+    /// The service as it is given, on an engine that asks `admissions`.
+    fn of(kms: Kms, admissions: Vec<Arc<dyn Admission>>) -> Self {
         let people = Arc::new(People::default());
-        let test = TestEngine::with_identities(|_| people.clone());
-        let kms = Arc::new(Kms::default());
+        let test = TestEngine::with_admissions(|_| people.clone(), admissions);
+        Self::on(test, kms, people)
+    }
+
+    fn on(test: TestEngine, kms: Kms, people: Arc<People>) -> Self {
+        let kms = Arc::new(kms);
         let operations = operations::all(&test.engine, &kms).into_iter().map(|row| (row.name(), row)).collect();
-        let clockwork = KmsClockwork::new(Arc::clone(&test.engine), kms);
-        Self { test, operations, clockwork, people }
+        let clockwork = KmsClockwork::new(Arc::clone(&test.engine), Arc::clone(&kms));
+        Self { test, operations, kms, clockwork, people }
+    }
+
+    /// The service after a restart: with the same records, and nothing in memory.
+    fn restarted(self, kms: Kms) -> Self {
+        Self::on(self.test, kms, self.people)
     }
 
     /// The answer of an operation, or code and message of its error.
@@ -63,8 +88,19 @@ impl Fixture {
         operation: &str,
         input: Value,
     ) -> Result<Value, (&'static str, String)> {
+        self.call_at(REGION, caller, operation, input).await
+    }
+
+    /// The same in another Region.
+    async fn call_at(
+        &self,
+        region: &str,
+        caller: &Principal,
+        operation: &str,
+        input: Value,
+    ) -> Result<Value, (&'static str, String)> {
         let operation = &self.operations[operation];
-        match self.test.call_by(operation.as_ref(), caller.clone(), REGION, &input.to_string()).await {
+        match self.test.call_by(operation.as_ref(), caller.clone(), region, &input.to_string()).await {
             Ok(body) if body.is_empty() => Ok(Value::Null),
             Ok(body) => Ok(serde_json::from_str(&body).unwrap()),
             Err(error) => Err((error.shape.code, error.message.unwrap_or_default())),

@@ -51,6 +51,8 @@ shapes! {
     SIGNATURE_DOES_NOT_MATCH = "SignatureDoesNotMatch", 403, Client;
     /// Too many requests.
     THROTTLING_EXCEPTION = "ThrottlingException", 400, Client;
+    /// `Throttling`, the same for query services.
+    THROTTLING = "Throttling", 400, Client;
     /// The operation does not exist.
     UNKNOWN_OPERATION_EXCEPTION = "UnknownOperationException", 404, Client;
     /// The access key or token is unknown.

@@ -12,6 +12,7 @@ use trent_wire::{Authentication, ServedRegions, TrustedIdentity};
 use super::server;
 use crate::node::{FirstStart, Node};
 use crate::process;
+use crate::seed::Seed;
 use crate::settings::Settings;
 use crate::settings::arguments::DevArguments;
 use crate::trouble::Trouble;
@@ -29,8 +30,15 @@ pub(super) fn run(arguments: &DevArguments) -> Result<(), Trouble> {
         Some(false) | None => Enforcement::DevelopmentOnly,
     };
     let account = arguments.account_id;
+    let seed = arguments.seed.as_deref().map(|path| Seed::read(path, &settings.region)).transpose()?;
     server::runtime()?.block_on(async {
+        if let (Some(seed), Some(_)) = (&seed, &settings.data_dir) {
+            try_out(seed, &settings, account).await?;
+        }
         let node = Arc::new(Node::open(&settings, enforcement, FirstStart::for_account(account)).await?);
+        if let Some(seed) = seed {
+            node.seed(seed).await?;
+        }
         let identity = AnyCaller { credentials: node.credentials.clone(), account };
         let authentication = Authentication::Trusted(Arc::new(identity));
         let regions = ServedRegions::any(settings.region.clone());
@@ -44,6 +52,13 @@ pub(super) fn run(arguments: &DevArguments) -> Result<(), Trouble> {
         };
         server::run(&settings, &node, authentication, regions, true, warn).await
     })
+}
+
+/// Makes what a seed says in memory first, so that one that is refused leaves nothing behind.
+async fn try_out(seed: &Seed, settings: &Settings, account: AccountId) -> Result<(), Trouble> {
+    let in_memory = Settings { data_dir: None, ..settings.clone() };
+    let node = Node::open(&in_memory, Enforcement::DevelopmentOnly, FirstStart::for_account(account)).await?;
+    seed.apply(&node, None).await
 }
 
 /// Takes everyone for whom the access key id says: its owner, if there is such an access key, else the root user of an

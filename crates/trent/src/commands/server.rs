@@ -64,6 +64,10 @@ pub(super) async fn run(
         limits: Limits { shutdown_grace: SHUTDOWN_GRACE, ..Limits::default() },
         tls: settings.tls.clone(),
     };
+    // What came due, or was left to be ended, while no server ran. What can't be done is tried again every second.
+    if let Err(failure) = node.run_due().await {
+        tracing::error!(%failure, "what has come due could not be done before the start");
+    }
     let server = Server::bind(config, parts).await?;
     let address = server.local_addr();
     let scheme = if settings.tls.is_some() { "https" } else { "http" };

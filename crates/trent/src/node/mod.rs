@@ -1,21 +1,24 @@
 //! A running Trent, put together: store, vault, audit log, engine, services.
 
+mod attestation;
 mod data_dir;
 mod events;
 mod first_start;
 mod test_clock;
 mod vault;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use trent_audit::{AuditLog, LogSettings, Progress};
 use trent_engine::Records;
+use trent_engine::admission::Admission;
 use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
 use trent_events::{Delivery, TargetStatus};
 use trent_iam::{Credentials, Iam, IamClockwork, Organizations, Principals, Sts};
+use trent_kms::rates::Rates;
 use trent_kms::{Kms, KmsClockwork};
 use trent_store::{MemoryStore, SqliteStore, Store};
 use trent_types::{AccountId, Clock};
@@ -26,6 +29,8 @@ pub(crate) use self::data_dir::audit_directory;
 pub(crate) use self::first_start::FirstStart;
 pub(crate) use self::test_clock::TestClock;
 use crate::clock::SystemClock;
+use crate::faults::Faults;
+use crate::seed::Seed;
 use crate::settings::Settings;
 use crate::trouble::Trouble;
 
@@ -48,9 +53,13 @@ pub(crate) struct Node {
     store: Arc<dyn Store>,
     audit: Arc<AuditLog>,
     sts: Arc<Sts>,
-    organizations: Arc<Organizations>,
+    pub(crate) organizations: Arc<Organizations>,
     clockworks: [Box<dyn Clockwork>; 2],
     events: Delivery,
+    /// What tests let go wrong: in `trent dev` alone.
+    pub(crate) faults: Option<Arc<Faults>>,
+    /// What the server goes back to when it is emptied.
+    seed: OnceLock<Seed>,
 }
 
 impl Node {
@@ -61,6 +70,7 @@ impl Node {
         first_start: FirstStart,
     ) -> Result<Self, Trouble> {
         let events = events::plan(settings)?;
+        let attestation_roots = attestation::roots(&settings.attestation_roots)?;
         let data_dir = settings.data_dir.as_deref().map(DataDir::prepare).transpose()?;
         let store: Arc<dyn Store> = match &data_dir {
             Some(directory) => Arc::new(SqliteStore::open(&directory.store(), directory.when_store_is_missing())?),
@@ -109,7 +119,24 @@ impl Node {
             engine.domains.ensure(region, &records).await?;
         }
         let events = events::start(events, settings, &audit, clock, entropy)?;
-        let (engine, kms) = (Arc::new(engine), Arc::new(Kms::default()));
+        let mut kms = Kms::default().with_attestation_roots(attestation_roots);
+        if !settings.every_region {
+            kms = kms.serving(std::iter::once(&settings.region).chain(&settings.more_regions).cloned().collect());
+        }
+        if settings.custom_ids {
+            kms = kms.with_custom_ids();
+        }
+        kms = kms.with_quotas(settings.quotas);
+        let mut admissions: Vec<Arc<dyn Admission>> = Vec::new();
+        if settings.request_quotas.limit_anything() {
+            let rates = Arc::new(Rates::new(settings.request_quotas.clone()));
+            admissions.push(rates.clone());
+            kms = kms.with_rates(rates);
+        }
+        let faults = settings.faults.then(|| Arc::new(Faults::new(Arc::clone(&engine.entropy))));
+        // Behind the rates: a request that is throttled is not one of those that a fault is for.
+        admissions.extend(faults.iter().map(|faults| Arc::clone(faults) as Arc<dyn Admission>));
+        let (engine, kms) = (Arc::new(engine.with_admissions(admissions)), Arc::new(kms));
         let iam = Arc::new(Iam::default());
         let clockworks: [Box<dyn Clockwork>; 2] = [
             Box::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms))),
@@ -131,7 +158,26 @@ impl Node {
             organizations,
             clockworks,
             events,
+            faults,
+            seed: OnceLock::new(),
         })
+    }
+
+    /// Makes what a seed says and is not there, now and whenever the server is emptied.
+    pub(crate) async fn seed(&self, seed: Seed) -> Result<(), Trouble> {
+        seed.compare(self).await?;
+        seed.apply(self, None).await?;
+        // It is done once.
+        let _ = self.seed.set(seed);
+        Ok(())
+    }
+
+    /// Makes again what the seed says, after the server was emptied: everything, or what is in one account.
+    pub(crate) async fn reseed(&self, account: Option<AccountId>) -> Result<(), Trouble> {
+        match self.seed.get() {
+            Some(seed) => seed.apply(self, account).await,
+            None => Ok(()),
+        }
     }
 
     /// The operations of all services.

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
 use crate::process::LogFormat;
+use super::quotas::RequestQuotasPreset;
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -64,6 +65,14 @@ pub(crate) struct ServerArguments {
     #[arg(long, value_name = "FILE", env = "TRENT_TLS_KEY")]
     pub(crate) tls_key: Option<PathBuf>,
 
+    /// Root certificates of attestation documents (`Recipient`) in PEM, in place of AWS's; repeat it for more
+    #[arg(long, value_name = "FILE", env = "TRENT_ATTESTATION_ROOT", value_delimiter = ',')]
+    pub(crate) attestation_root: Vec<PathBuf>,
+
+    /// How often an account may call: as AWS lets it, or as it likes [default: unlimited]
+    #[arg(long, value_name = "PRESET", env = "TRENT_REQUEST_QUOTAS")]
+    pub(crate) request_quotas: Option<RequestQuotasPreset>,
+
     /// Answer no request before its audit event is on the disk
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) audit_strict: Option<bool>,
@@ -91,6 +100,10 @@ pub(crate) struct DevArguments {
     /// Account of callers whose access key id is not an account's
     #[arg(long, value_name = "ID", env = "TRENT_ACCOUNT_ID", default_value = "000000000000")]
     pub(crate) account_id: AccountId,
+
+    /// File in YAML or JSON that says what there is from the start: accounts, identities, keys
+    #[arg(long, value_name = "FILE", env = "TRENT_SEED")]
+    pub(crate) seed: Option<PathBuf>,
 
     /// Refuse what policies don't allow
     #[arg(long, env = "TRENT_ENFORCE_IAM", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]

@@ -8,6 +8,7 @@ use trent_events::EventSettings;
 use trent_types::Region;
 
 use crate::process::LogFormat;
+use super::quotas::{QuotasTable, RequestQuotasPreset};
 use crate::trouble::Trouble;
 
 /// What the file can say; names are those of the flags, with `_` for `-`.
@@ -19,11 +20,14 @@ pub(super) struct File {
     pub(super) regions: Option<Vec<Region>>,
     pub(super) tls_cert: Option<PathBuf>,
     pub(super) tls_key: Option<PathBuf>,
+    pub(super) attestation_root: Option<Vec<PathBuf>>,
     pub(super) audit_strict: Option<bool>,
     pub(super) test_clock: Option<bool>,
     pub(super) log_format: Option<LogFormat>,
     #[serde(default)]
     pub(super) events: EventSettings,
+    pub(super) request_quotas: Option<RequestQuotasPreset>,
+    pub(super) quotas: Option<QuotasTable>,
 }
 
 impl File {

@@ -2,11 +2,14 @@
 
 pub(crate) mod arguments;
 mod file;
+mod quotas;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use trent_events::EventSettings;
+use trent_kms::Quotas;
+use trent_kms::rates::RequestQuotas;
 use trent_types::Region;
 use trent_wire::TlsFiles;
 
@@ -20,7 +23,7 @@ const LISTEN_DEFAULT: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net
 const REGION_DEFAULT: &str = "us-east-1";
 
 /// What a server needs to know, whatever command started it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Settings {
     /// Where everything is kept; `None` keeps it in memory.
     pub(crate) data_dir: Option<PathBuf>,
@@ -30,11 +33,21 @@ pub(crate) struct Settings {
     /// Further Regions.
     pub(crate) more_regions: Vec<Region>,
     pub(crate) tls: Option<TlsFiles>,
+    /// Files with the roots of attestation documents; AWS's root if there are none.
+    pub(crate) attestation_roots: Vec<PathBuf>,
     pub(crate) audit_strict: bool,
     pub(crate) test_clock: bool,
     pub(crate) log_format: LogFormat,
     /// Which events go where.
     pub(crate) events: EventSettings,
+    pub(crate) quotas: Quotas,
+    pub(crate) request_quotas: RequestQuotas,
+    /// Whether tests can make requests fail.
+    pub(crate) faults: bool,
+    /// Whether every Region is answered for, besides those.
+    pub(crate) every_region: bool,
+    /// Whether tags of `CreateKey` can ask for an id and give the material.
+    pub(crate) custom_ids: bool,
 }
 
 impl Settings {
@@ -57,7 +70,10 @@ impl Settings {
     /// The settings of `trent dev`.
     pub(crate) fn of_dev(arguments: &DevArguments) -> Result<Self, Trouble> {
         let file = File::read(arguments.server.config.as_deref())?;
-        let settings = Self::of_server(arguments.server.clone(), file, true)?;
+        let mut settings = Self::of_server(arguments.server.clone(), file, true)?;
+        settings.every_region = true;
+        settings.custom_ids = true;
+        settings.faults = true;
         if !arguments.allow_remote.unwrap_or(false) && !settings.listen.ip().is_loopback() {
             let address = settings.listen;
             return Err(Trouble::new(format!(
@@ -76,6 +92,10 @@ impl Settings {
         };
         let region = regions.remove(0);
         regions.retain(|other| *other != region);
+        let attestation_roots = match arguments.attestation_root {
+            none if none.is_empty() => file.attestation_root.unwrap_or_default(),
+            files => files,
+        };
         let tls = match (arguments.tls_cert.or(file.tls_cert), arguments.tls_key.or(file.tls_key)) {
             (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key }),
             (None, None) => None,
@@ -83,16 +103,24 @@ impl Settings {
                 return Err(Trouble::new("TLS needs both a certificate (--tls-cert) and its key (--tls-key)"));
             }
         };
+        let quotas = file.quotas.unwrap_or_default();
+        let request_quotas = quotas.request_quotas(arguments.request_quotas.or(file.request_quotas))?;
         Ok(Self {
             data_dir: arguments.data_dir.or(file.data_dir),
             listen: arguments.listen.or(file.listen).unwrap_or(LISTEN_DEFAULT),
             region,
             more_regions: regions,
             tls,
+            attestation_roots,
             audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
             test_clock,
             log_format: arguments.log_format.or(file.log_format).unwrap_or_default(),
             events: file.events,
+            quotas: quotas.quotas()?,
+            request_quotas,
+            faults: false,
+            every_region: false,
+            custom_ids: false,
         })
     }
 }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use aws_lc_rs::digest::{SHA512, digest};
-use aws_lc_rs::encoding::AsDer;
+use aws_lc_rs::encoding::{AsBigEndian, AsDer, Curve25519SeedBin};
 use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use trent_types::{Entropy, SecretBytes};
 
@@ -19,6 +19,8 @@ use crate::spec::{KeySpec, SigningAlgorithm};
 
 /// Size of seeds and public keys, in bytes.
 const KEY_BYTES: usize = 32;
+/// Size of a seed, in bytes.
+pub(crate) const SEED_BYTES: usize = KEY_BYTES;
 
 /// A new key pair.
 pub(crate) fn generate(memory: &Arc<KeyMemory>, entropy: &dyn Entropy) -> Result<Material, VaultError> {
@@ -30,6 +32,13 @@ pub(crate) fn material(seed: LockedBytes) -> Result<Material, VaultError> {
     let key = Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| PrimitiveFailed)?;
     let public_key = key.public_key().as_der().map_err(|_| PrimitiveFailed)?;
     Ok(Material { spec: KeySpec::EccNistEdwards25519, secret: seed, public_key: public_key.as_ref().into() })
+}
+
+/// The seed in a private key in PKCS#8 (RFC 8410, RFC 5958); `None` if it is none of Ed25519.
+pub(crate) fn seed_of_pkcs8(pkcs8: &[u8], memory: &Arc<KeyMemory>) -> Option<Result<LockedBytes, VaultError>> {
+    let key = Ed25519KeyPair::from_pkcs8_maybe_unchecked(pkcs8).ok()?;
+    let seed: Curve25519SeedBin<'_> = key.seed().ok()?.as_be_bytes().ok()?; // wiped when dropped
+    Some(LockedBytes::copy_of(memory, seed.as_ref()).map_err(VaultError::from))
 }
 
 /// The private key for outside, PKCS#8 version 1.

@@ -21,7 +21,7 @@ use crate::secret::LockedBytes;
 use crate::spec::{KeySpec, SigningAlgorithm};
 
 /// Size of a seed, in bytes.
-const SEED_BYTES: usize = 32;
+pub(crate) const SEED_BYTES: usize = 32;
 
 /// A parameter set in AWS-LC's terms.
 struct Parameters {

@@ -18,7 +18,7 @@ use crate::secret::LockedBytes;
 use crate::spec::KeySpec;
 
 /// Size of a seed (d, z), in bytes.
-const SEED_BYTES: usize = 64;
+pub(crate) const SEED_BYTES: usize = 64;
 
 /// `PrivateKeyInfo` around a seed: version 0, the algorithm, `[0]` with the seed inside of the private key. The last
 /// byte of the object identifier, at [`PKCS8_SET_AT`], names the parameter set.

@@ -9,7 +9,7 @@ use aws_lc_rs::rsa::KeyPair;
 
 use super::rsa_weakness::RsaNumbers;
 use crate::algorithms::ec::{self, Curve};
-use crate::algorithms::{hmac, rsa};
+use crate::algorithms::{eddsa, hmac, mldsa, mlkem, rsa};
 use crate::der::{self, Reader, oid};
 use crate::error::{ImportError, PrimitiveFailed, VaultError};
 use crate::material::Material;
@@ -32,6 +32,36 @@ pub(crate) fn checked_material(spec: KeySpec, bytes: &[u8], memory: &Arc<KeyMemo
         KeyFamily::Rsa => rsa_key(spec, bytes, memory),
         KeyFamily::EllipticCurve => ec_key(spec, bytes, memory),
         KeyFamily::Edwards | KeyFamily::MlDsa | KeyFamily::MlKem => Err(ImportError::UnsupportedSpec(spec)),
+    }
+}
+
+/// Key material of the kind `spec` out of bytes that are known: in the form of imported material, and for the kinds that
+/// can't be imported the seed that everything else follows from (FIPS 203, 204; RFC 8032), for Ed25519 in PKCS#8 too.
+///
+/// # Errors
+/// As [`checked_material`].
+pub(crate) fn known_material(spec: KeySpec, bytes: &[u8], memory: &Arc<KeyMemory>) -> Result<Material, ImportError> {
+    let seed = |seed_bytes: usize| {
+        if bytes.len() != seed_bytes {
+            return Err(ImportError::MaterialLength {
+                bytes: bytes.len(),
+                bytes_min: seed_bytes,
+                bytes_max: seed_bytes,
+            });
+        }
+        Ok(LockedBytes::copy_of(memory, bytes).map_err(VaultError::from)?)
+    };
+    match spec.family() {
+        KeyFamily::Symmetric | KeyFamily::Hmac | KeyFamily::Rsa | KeyFamily::EllipticCurve => {
+            checked_material(spec, bytes, memory)
+        }
+        KeyFamily::Edwards if bytes.len() != eddsa::SEED_BYTES => {
+            let seed = eddsa::seed_of_pkcs8(bytes, memory).ok_or(ImportError::MaterialType)??;
+            Ok(eddsa::material(seed)?)
+        }
+        KeyFamily::Edwards => Ok(eddsa::material(seed(eddsa::SEED_BYTES)?)?),
+        KeyFamily::MlDsa => Ok(mldsa::material(spec, seed(mldsa::SEED_BYTES)?)?),
+        KeyFamily::MlKem => Ok(mlkem::material(spec, seed(mlkem::SEED_BYTES)?)?),
     }
 }
 

@@ -13,7 +13,7 @@ mod slot;
 mod token;
 mod unwrap;
 
-pub(crate) use self::check::checked_material;
+pub(crate) use self::check::{checked_material, known_material};
 pub use self::slot::ImportSlot;
 pub(crate) use self::slot::{open_slot, seal_slot};
 pub use self::token::ImportToken;

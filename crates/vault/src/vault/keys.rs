@@ -80,8 +80,23 @@ impl Vault {
     /// # Errors
     /// [`VaultError::CorruptToken`], [`VaultError::UnknownDomainKey`], [`VaultError::OutOfKeyMemory`].
     pub fn rewrap_token(&self, region: &Region, token: &ExportedKeyToken) -> Result<ExportedKeyToken, VaultError> {
+        self.rewrap_token_for(region, token, region)
+    }
+
+    /// Wraps a token's material anew for another Region, under that Region's newest domain key (`ReplicateKey`). Handle
+    /// and material id stay: whatever one of the tokens encrypted, signed or authenticated, the other one decrypts or
+    /// verifies.
+    ///
+    /// # Errors
+    /// [`VaultError::CorruptToken`], [`VaultError::UnknownDomainKey`] of either Region, [`VaultError::OutOfKeyMemory`].
+    pub fn rewrap_token_for(
+        &self,
+        region: &Region,
+        token: &ExportedKeyToken,
+        target: &Region,
+    ) -> Result<ExportedKeyToken, VaultError> {
         let material = self.unwrap(region, token)?;
-        wrap_backing_key(&material, token.handle(), region, &*self.domains.newest(region)?, &*self.entropy)
+        wrap_backing_key(&material, token.handle(), target, &*self.domains.newest(target)?, &*self.entropy)
     }
 
     /// The public key of a key pair, `SubjectPublicKeyInfo` in DER (`GetPublicKey`).

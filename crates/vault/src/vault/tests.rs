@@ -256,6 +256,26 @@ fn a_token_can_be_wrapped_anew_under_a_newer_domain_key() {
 }
 
 #[test]
+fn a_token_for_another_region_holds_the_same_material() {
+    let f = fixture();
+    let context = EncryptionContext::default();
+    let blob = f.encrypt(b"data", &context);
+    let target = region("us-west-2");
+    let unknown = f.vault.rewrap_token_for(&f.region, &f.token, &target);
+    assert!(matches!(unknown, Err(VaultError::UnknownDomainKey { .. })));
+    let wrapped = f.vault.new_domain_key(&target, 1).unwrap();
+    f.vault.load_domain_key(&target, wrapped.as_bytes()).unwrap();
+    let token = f.vault.rewrap_token_for(&f.region, &f.token, &target).unwrap();
+    assert_eq!((token.handle(), token.material_id()), (f.token.handle(), f.token.material_id()));
+    assert_ne!(token.as_bytes(), f.token.as_bytes());
+    // A token is bound to its Region.
+    assert_eq!(f.vault.rewrap_token(&f.region, &token).err(), Some(VaultError::CorruptToken));
+    assert_eq!(f.vault.rewrap_token_for(&target, &f.token, &f.region).err(), Some(VaultError::CorruptToken));
+    let f = Fixture { region: target, token, ..f };
+    assert_eq!(f.decrypt(&blob, &context).unwrap(), b"data");
+}
+
+#[test]
 fn forgotten_keys_are_unwrapped_again() {
     let f = fixture();
     let context = EncryptionContext::default();

@@ -6,7 +6,7 @@ use tokio::sync::{Notify, Semaphore};
 use trent_engine::wire::{RefusalLog, Refused, Registry, WireInput, WireOperation, WireOutput};
 use trent_engine::{BoxFuture, CallContext};
 use trent_model::runtime::common_errors::{SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_EXCEPTION};
-use trent_model::{AwsError, Protocol, ServiceModel};
+use trent_model::{AwsError, ErrorShape, Protocol, ServiceModel};
 
 pub(crate) static KMS: ServiceModel = ServiceModel {
     id: "kms",
@@ -132,6 +132,10 @@ impl WireOperation for Scripted {
 
     fn read_only(&self) -> bool {
         true
+    }
+
+    fn errors(&self) -> &'static [&'static ErrorShape] {
+        &[]
     }
 
     fn call<'a>(&'a self, context: CallContext, input: WireInput<'a>) -> BoxFuture<'a, Result<WireOutput, AwsError>> {

@@ -106,6 +106,14 @@ fn owners_learn_which_principal_of_another_account_it_was() {
 }
 
 #[test]
+fn a_service_that_calls_on_behalf_of_a_caller_is_named_beside_it() {
+    let caller = Box::new(Identity::Unproven { access_key_id: Some("AKIA") });
+    let event = Event { identity: Identity::OnBehalf { caller, invoked_by: "kms.amazonaws.com" }, ..encrypt("1") };
+    let identity = json!({"type": "Unknown", "accessKeyId": "AKIA", "invokedBy": "kms.amazonaws.com"});
+    assert_eq!(parsed(&event)["userIdentity"], identity);
+}
+
+#[test]
 fn a_caller_that_proved_nothing_has_no_account() {
     let check = |access_key_id, expect: Value| {
         let event = Event { identity: Identity::Unproven { access_key_id }, ..encrypt("1") };

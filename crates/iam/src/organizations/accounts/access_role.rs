@@ -11,7 +11,7 @@ use crate::ids::{self, IdKind};
 use crate::record::{Document, Policies, RoleRecord, Tags};
 
 /// The name of the role unless the caller says otherwise.
-pub(super) const NAME_DEFAULT: &str = "OrganizationAccountAccessRole";
+pub(in crate::organizations) const NAME_DEFAULT: &str = "OrganizationAccountAccessRole";
 /// The longest session, in seconds.
 const MAX_SESSION_SECONDS: u32 = 3600;
 /// Name and text of the policy that allows everything. It lies in the role itself, so that it needs nothing else.
@@ -22,7 +22,7 @@ const ADMINISTRATOR: (&str, &str) =
 ///
 /// # Errors
 /// [`Failure::Internal`] if the policies are none.
-pub(super) fn new(
+pub(in crate::organizations) fn new(
     account: AccountId,
     name: &str,
     management: AccountId,

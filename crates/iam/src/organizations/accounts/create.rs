@@ -1,6 +1,6 @@
 //! `CreateAccount`.
 
-use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question};
+use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Stored};
 use trent_model::organizations::{CreateAccountRequest, CreateAccountResponse, ops};
 use trent_types::AccountId;
 use trent_types::chance::random_array;
@@ -10,7 +10,7 @@ use crate::organizations::Organizations;
 use crate::organizations::ids::{self, NodeKind};
 use crate::organizations::record::{MemberRecord, RequestRecord};
 use crate::organizations::seen::Seen;
-use crate::organizations::tree::ACCOUNTS_MAX;
+use crate::organizations::tree::{ACCOUNTS_MAX, Tree};
 use crate::organizations::{errors, names, seen, tags};
 use crate::record::AccountRecord;
 
@@ -43,12 +43,9 @@ impl Operation for CreateAccount {
         let (input, stored) = (proof.input(), proof.loaded().managed()?);
         let (records, entropy) = (&cx.engine.records, cx.engine.entropy.as_ref());
         let tags = tags::new(input.tags.as_deref())?;
-        let mut tree = stored.record.clone();
-        if tree.all(NodeKind::Account).count() >= ACCOUNTS_MAX {
-            return Err(errors::constraint("You have exceeded the allowed number of AWS accounts."));
-        }
+        let tree = &stored.record;
         let (organization, email) = (tree.organization.clone(), input.email.expose());
-        let is_taken = member::has_address(&tree, email, records).await?;
+        let is_taken = member::has_address(tree, email, records).await?;
         let account = AccountId::from_random(u64::from_be_bytes(random_array(entropy)));
         let request = RequestRecord {
             id: ids::new_request(entropy),
@@ -66,11 +63,9 @@ impl Operation for CreateAccount {
             let partition = cx.call.principal.partition;
             let role = access_role::new(account, role_name, tree.management, partition, cx.now, entropy)?;
             let record = AccountRecord { created: cx.now, organization: Some(organization.clone()) };
-            tree.add(account.to_string(), tree.root.clone(), None);
-            changes = crate::changes::created(&role, seen::changed(stored, &tree, changes))
+            changes = crate::changes::created(&role, made(stored, account, &member, changes)?)
                 // An id that is taken is no error of the caller's: the commit fails, and it is tried with another.
-                .create(crate::names::account(account), &record)
-                .create(names::member(&organization, account), &member);
+                .create(crate::names::account(account), &record);
             if !tags.tags.is_empty() {
                 changes = changes.put(names::tags(&organization, account.as_str()), &tags);
             }
@@ -78,4 +73,22 @@ impl Operation for CreateAccount {
         records.commit(&proof, changes).await?;
         Ok(CreateAccountResponse { create_account_status: Some(status::model(&request)) })
     }
+}
+
+/// The changes that put a new account into an organization. Its own record and its roles are the caller's.
+///
+/// # Errors
+/// `ConstraintViolationException` if the organization has as many accounts as it can have.
+pub(in crate::organizations) fn made(
+    stored: &Stored<Tree>,
+    account: AccountId,
+    member: &MemberRecord,
+    changes: Changes,
+) -> Result<Changes, Failure> {
+    let mut tree = stored.record.clone();
+    if tree.all(NodeKind::Account).count() >= ACCOUNTS_MAX {
+        return Err(errors::constraint("You have exceeded the allowed number of AWS accounts."));
+    }
+    tree.add(account.to_string(), tree.root.clone(), None);
+    Ok(seen::changed(stored, &tree, changes).create(names::member(&tree.organization, account), member))
 }

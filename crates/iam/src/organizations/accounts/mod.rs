@@ -1,6 +1,6 @@
 //! Accounts.
 
-mod access_role;
+pub(super) mod access_role;
 mod create;
 mod describe;
 mod list;
@@ -12,10 +12,11 @@ mod remove;
 mod status;
 mod statuses;
 
-pub(super) use create::CreateAccount;
+pub(super) use create::{CreateAccount, made};
 pub(super) use describe::DescribeAccount;
 pub(super) use list::ListAccounts;
 pub(super) use list_for_parent::ListAccountsForParent;
+pub(super) use member::has_address;
 pub(super) use move_account::MoveAccount;
 pub(super) use remove::RemoveAccountFromOrganization;
 pub(super) use status::DescribeCreateAccountStatus;
