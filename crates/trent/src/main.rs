@@ -8,6 +8,7 @@ mod node;
 mod process;
 mod settings;
 mod trouble;
+mod usage;
 
 use std::process::ExitCode;
 

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
 use crate::process::LogFormat;
+use crate::usage::{Format, Month};
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -29,6 +30,21 @@ pub(crate) enum Command {
         /// The server's data directory
         #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
         data_dir: PathBuf,
+    },
+    /// Tell what was used in a month and what AWS would charge for it, out of the audit log
+    Usage {
+        /// The server's data directory
+        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
+        data_dir: PathBuf,
+        /// The month, in UTC [default: this one]
+        #[arg(long, value_name = "YYYY-MM")]
+        month: Option<Month>,
+        /// Form of the report
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: Format,
+        /// File of prices in TOML, in place of those that AWS publishes
+        #[arg(long, value_name = "FILE")]
+        prices: Option<PathBuf>,
     },
     /// Work with the audit log
     Audit {
