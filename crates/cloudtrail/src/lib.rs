@@ -28,25 +28,26 @@ use std::sync::Arc;
 
 use trent_audit::AuditLog;
 use trent_engine::{Cx, Resource};
-use trent_types::Region;
+use trent_types::{Clock, Region};
 
 use self::delivery::Deliverer;
 use self::index::Index;
 use self::public_keys::OpenKeys;
 
 pub use clockwork::CloudTrailClockwork;
-pub use delivery::{ClockBy, DeliverySettings, S3Settings};
+pub use delivery::{DeliverySettings, S3Settings};
 pub use reset::reset;
 
 /// How the service is kept.
-#[derive(Debug, Default)]
 pub struct CloudTrailSettings {
     /// Directory of the event index; in memory if there is none.
     pub index: Option<PathBuf>,
     /// Where log files are delivered to; nowhere if there is none.
-    pub delivery: Option<DeliverySettings>,
+    pub delivery: Option<Arc<DeliverySettings>>,
     /// The Regions that the server answers for.
     pub regions: Vec<Region>,
+    /// The time by which requests to S3 are signed: not one that tests move.
+    pub signing_clock: Arc<dyn Clock>,
 }
 
 /// The state of the service besides its records.
@@ -78,7 +79,8 @@ impl CloudTrail {
         let index = Index::open(settings.index.as_deref(), audit.last_sequence()).map_err(CloudTrailError::Index)?;
         let index = Arc::new(index);
         follow::start(&audit, &index).map_err(CloudTrailError::Index)?;
-        let deliverer = settings.delivery.map(Deliverer::new).transpose()?.map(Arc::new);
+        let deliverer = settings.delivery.map(|delivery| Deliverer::new(&delivery, &settings.signing_clock));
+        let deliverer = deliverer.transpose()?.map(Arc::new);
         Ok(Self { audit, index, deliverer, regions: settings.regions, keys: OpenKeys::default() })
     }
 }

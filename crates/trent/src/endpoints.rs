@@ -94,6 +94,7 @@ impl Endpoints {
             let Node { engine, kms, iam, .. } = self.node.as_ref();
             trent_kms::reset(engine, kms, reset.account).await?;
             trent_iam::reset(engine, iam, reset.account).await?;
+            trent_cloudtrail::reset(engine, reset.account).await?;
             trent_iam::organizations::reset(engine, reset.account).await
         };
         match emptied.await {

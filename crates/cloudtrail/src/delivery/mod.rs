@@ -14,9 +14,8 @@ mod session;
 mod tests;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use trent_types::{SecretText, Timestamp};
+use trent_types::SecretText;
 
 pub(crate) use self::destination::{BucketState, Deliverer};
 pub(crate) use self::session::Sessions;
@@ -46,22 +45,4 @@ pub struct S3Settings {
     pub secret_access_key: SecretText,
     /// PEM file with certificate authorities that are trusted besides the system's.
     pub ca_file: Option<PathBuf>,
-    /// The time by which requests are signed: not one that tests move.
-    pub clock: ClockBy,
-}
-
-/// The time by which requests to S3 are signed.
-#[derive(Clone)]
-pub struct ClockBy(pub Arc<dyn trent_types::Clock>);
-
-impl ClockBy {
-    pub(crate) fn now(&self) -> Timestamp {
-        self.0.now()
-    }
-}
-
-impl std::fmt::Debug for ClockBy {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a clock")
-    }
 }

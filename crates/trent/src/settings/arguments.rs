@@ -80,6 +80,10 @@ pub(crate) struct ServerArguments {
     #[arg(long, value_name = "FILE", env = "TRENT_TLS_KEY")]
     pub(crate) tls_key: Option<PathBuf>,
 
+    /// Where CloudTrail delivers the files of trails: directory:PATH or s3:URL [default: nowhere]
+    #[arg(long, value_name = "TARGET", env = "TRENT_CLOUDTRAIL_DELIVERY")]
+    pub(crate) cloudtrail_delivery: Option<String>,
+
     /// Answer no request before its audit event is on the disk
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) audit_strict: Option<bool>,

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use trent_events::EventSettings;
 use trent_types::Region;
 
+use super::cloudtrail::CloudTrailTable;
 use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
@@ -24,6 +25,8 @@ pub(super) struct File {
     pub(super) log_format: Option<LogFormat>,
     #[serde(default)]
     pub(super) events: EventSettings,
+    #[serde(default)]
+    pub(super) cloudtrail: CloudTrailTable,
 }
 
 impl File {

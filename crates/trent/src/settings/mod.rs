@@ -1,11 +1,14 @@
 //! Settings: flags, environment variables, a file, defaults, in this order.
 
 pub(crate) mod arguments;
+mod cloudtrail;
 mod file;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use trent_cloudtrail::DeliverySettings;
 use trent_events::EventSettings;
 use trent_types::Region;
 use trent_wire::TlsFiles;
@@ -35,6 +38,8 @@ pub(crate) struct Settings {
     pub(crate) log_format: LogFormat,
     /// Which events go where.
     pub(crate) events: EventSettings,
+    /// Where CloudTrail delivers to.
+    pub(crate) cloudtrail: Option<Arc<DeliverySettings>>,
 }
 
 impl Settings {
@@ -93,6 +98,7 @@ impl Settings {
             test_clock,
             log_format: arguments.log_format.or(file.log_format).unwrap_or_default(),
             events: file.events,
+            cloudtrail: file.cloudtrail.delivery(arguments.cloudtrail_delivery)?,
         })
     }
 }

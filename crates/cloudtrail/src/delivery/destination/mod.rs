@@ -4,6 +4,9 @@ mod directory;
 mod s3;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use trent_types::Clock;
 
 use self::s3::S3;
 use super::DeliverySettings;
@@ -43,14 +46,14 @@ pub(crate) struct Object<'a> {
 }
 
 impl Deliverer {
-    /// A deliverer.
+    /// A deliverer. Requests to S3 are signed by `clock`'s time.
     ///
     /// # Errors
     /// If the file of certificate authorities can't be used.
-    pub(crate) fn new(settings: DeliverySettings) -> Result<Self, trent_egress::TrustError> {
+    pub(crate) fn new(settings: &DeliverySettings, clock: &Arc<dyn Clock>) -> Result<Self, trent_egress::TrustError> {
         Ok(match settings {
-            DeliverySettings::Directory(path) => Self::Directory(path),
-            DeliverySettings::S3(settings) => Self::S3(Box::new(S3::new(settings)?)),
+            DeliverySettings::Directory(path) => Self::Directory(path.clone()),
+            DeliverySettings::S3(settings) => Self::S3(Box::new(S3::new(settings, Arc::clone(clock))?)),
         })
     }
 

@@ -3,12 +3,14 @@
 //! Source: Amazon S3 API Reference, `PutObject` and `HeadBucket`.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 use std::time::Duration;
 
 use trent_egress::{Client, ClientSettings, Method, Request, Response, S3Signer, TrustError, Url};
+use trent_types::Clock;
 
 use super::{BucketState, DeliveryError, Object};
-use crate::delivery::{ClockBy, S3Settings};
+use crate::delivery::S3Settings;
 
 /// How long a request may take. A log file has some megabytes.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -17,15 +19,16 @@ pub(crate) struct S3 {
     client: Client,
     signer: S3Signer,
     endpoint: Url,
-    clock: ClockBy,
+    clock: Arc<dyn Clock>,
 }
 
 impl S3 {
-    pub(super) fn new(settings: S3Settings) -> Result<Self, TrustError> {
-        let S3Settings { endpoint, region, access_key_id, secret_access_key, ca_file, clock } = settings;
+    pub(super) fn new(settings: &S3Settings, clock: Arc<dyn Clock>) -> Result<Self, TrustError> {
+        let S3Settings { endpoint, region, access_key_id, secret_access_key, ca_file } = settings;
+        let ca_file = ca_file.clone();
         let client = Client::new(&ClientSettings { total_timeout: TIMEOUT, ca_file, ..ClientSettings::default() })?;
-        let signer = S3Signer::new(&access_key_id, &secret_access_key, None, &region);
-        Ok(Self { client, signer, endpoint, clock })
+        let signer = S3Signer::new(access_key_id, secret_access_key, None, region);
+        Ok(Self { client, signer, endpoint: endpoint.clone(), clock })
     }
 
     pub(super) async fn bucket(&self, name: &str) -> Result<BucketState, DeliveryError> {
