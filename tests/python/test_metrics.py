@@ -1,12 +1,15 @@
 """The metrics page: its form, and that it tells what happens."""
 
 import json
+import re
 
 import botocore.exceptions
 import pytest
 
 from trent_keys import new_key
 from trent_metrics import page, samples, value, wait_for
+from trent_process import REPOSITORY
+from trent_webhooks import config, rule, webhook
 
 
 def test_the_page_is_of_prometheus_form(server, kms):
@@ -93,3 +96,17 @@ def test_the_log_can_be_json(servers):
     for line in lines:
         entry = json.loads(line)
         assert {"timestamp", "level", "message"} <= entry.keys(), line
+
+
+def test_the_dashboard_and_the_documentation_name_what_there_is(servers, tmp_path):
+    targets = webhook("http://127.0.0.1:1/") + rule({"source": ["aws.kms"]})
+    server = servers(*config(tmp_path, targets))
+    server.client("kms").list_keys()
+    described = {line.split(" ")[2] for line in page(server).splitlines() if line.startswith("# TYPE")}
+    names = re.compile(r"\b(?:trent|process)_[a-z_]+\b")
+    dashboard = json.loads((REPOSITORY / "docs/grafana/trent.json").read_text())
+    expressions = [target["expr"] for panel in dashboard["panels"] for target in panel.get("targets", [])]
+    used = {name.removesuffix("_bucket") for expression in expressions for name in names.findall(expression)}
+    assert used and used <= described
+    told = set(names.findall((REPOSITORY / "docs/operations.md").read_text()))
+    assert described <= told, described - told

@@ -279,14 +279,7 @@ impl<O: Operation> Trace<O> {
 
 impl<O: Operation> Default for Trace<O> {
     fn default() -> Self {
-        Self {
-            input: None,
-            touched: Vec::new(),
-            path: None,
-            owners: Vec::new(),
-            recipient: None,
-            is_admitted: false,
-        }
+        Self { input: None, touched: Vec::new(), path: None, owners: Vec::new(), recipient: None, is_admitted: false }
     }
 }
 

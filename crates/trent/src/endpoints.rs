@@ -7,8 +7,8 @@ use trent_engine::BoxFuture;
 use trent_types::{AccountId, Clock as _};
 use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
 
-use crate::metrics;
 use crate::faults::{Faults, KnownOperation, Wanted};
+use crate::metrics;
 use crate::node::{Node, TestClock};
 
 /// The furthest that one call moves the clock, in seconds: a thousand years.
@@ -104,6 +104,7 @@ impl Endpoints {
             let Node { engine, kms, iam, .. } = self.node.as_ref();
             trent_kms::reset(engine, kms, reset.account).await?;
             trent_iam::reset(engine, iam, reset.account).await?;
+            trent_cloudtrail::reset(engine, reset.account).await?;
             trent_iam::organizations::reset(engine, reset.account).await
         };
         if let Err(failure) = emptied.await {

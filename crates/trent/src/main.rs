@@ -3,13 +3,14 @@
 mod clock;
 mod commands;
 mod endpoints;
-mod metrics;
 mod faults;
+mod metrics;
 mod node;
 mod process;
 mod seed;
 mod settings;
 mod trouble;
+mod usage;
 
 use std::process::ExitCode;
 

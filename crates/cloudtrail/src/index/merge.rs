@@ -12,6 +12,12 @@ const MERGED: usize = 10;
 const BLOCKS_MAX: u32 = 100;
 
 impl Index {
+    /// Whether there are enough postings of a size to be merged, and nobody does it.
+    pub(crate) fn is_mergeable(&self) -> bool {
+        let sizes = || self.read().postings.iter().map(|postings| postings.blocks).collect::<Vec<u32>>();
+        self.directory.is_some() && !self.merging.load(Ordering::SeqCst) && mergeable(&sizes()).is_some()
+    }
+
     /// Merges postings as long as there are enough of a size; nothing if that is being done already.
     ///
     /// # Errors

@@ -46,7 +46,6 @@ pub(super) struct Postings {
     /// Number of blocks.
     pub(super) blocks: u32,
     keys: u64,
-    places: u64,
     /// Fingerprints of every 256th key.
     fences: Vec<u64>,
 }
@@ -94,7 +93,7 @@ impl Postings {
         let mut encoded = vec![0; usize::try_from(fences * 8).unwrap_or(0)];
         bytes.read_at(&mut encoded, HEADER_BYTES + keys * KEY_BYTES)?;
         let fences = encoded.chunks_exact(8).map(|number| number.iter().fold(0, |n, byte| n << 8 | u64::from(*byte)));
-        Ok(Self { path: None, first: long(5), blocks: short(13), keys, places, fences: fences.collect(), bytes })
+        Ok(Self { path: None, first: long(5), blocks: short(13), keys, fences: fences.collect(), bytes })
     }
 
     /// The places of a key.
@@ -194,16 +193,14 @@ fn header(first: u64, blocks: u32, keys: u32, places: u64) -> Vec<u8> {
 /// Keys of one of the postings that are merged, in their order.
 struct Keys<'a> {
     postings: &'a Postings,
-    /// Number that is added to places.
-    base: u32,
     page: Vec<u8>,
     at: usize,
     read: u64,
 }
 
 impl<'a> Keys<'a> {
-    const fn new(postings: &'a Postings, base: u32) -> Self {
-        Self { postings, base, page: Vec::new(), at: 0, read: 0 }
+    const fn new(postings: &'a Postings) -> Self {
+        Self { postings, page: Vec::new(), at: 0, read: 0 }
     }
 
     /// The key that comes next.
@@ -232,7 +229,7 @@ fn each_merged(
     inputs: &[(&Postings, u32)],
     mut visit: impl FnMut(u64, &[(usize, Places)]) -> io::Result<()>,
 ) -> io::Result<()> {
-    let mut keys: Vec<Keys<'_>> = inputs.iter().map(|(postings, base)| Keys::new(postings, *base)).collect();
+    let mut keys: Vec<Keys<'_>> = inputs.iter().map(|(postings, _)| Keys::new(postings)).collect();
     let mut same = Vec::new();
     loop {
         let mut least: Option<u64> = None;

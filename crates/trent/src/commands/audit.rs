@@ -16,7 +16,7 @@ pub(super) fn verify(data_dir: &Path) -> Result<(), Trouble> {
 }
 
 fn in_words(summary: &Summary) -> String {
-    let Summary { segments, events, first_sequence, last_sequence, unfinished_bytes } = summary;
+    let Summary { segments, events, first_sequence, last_sequence, unfinished_bytes, tree: _ } = summary;
     if *events == 0 {
         return "the audit log has no events".to_owned();
     }
@@ -36,11 +36,13 @@ mod tests {
 
     #[test]
     fn summaries_say_what_is_not_there() {
-        let summary = Summary { segments: 2, events: 10, first_sequence: 5, last_sequence: 14, unfinished_bytes: 3 };
+        let summary =
+            Summary { segments: 2, events: 10, first_sequence: 5, last_sequence: 14, unfinished_bytes: 3, tree: None };
         let text = in_words(&summary);
         assert!(text.starts_with("10 events (5 to 14) in 2 segments"), "{text}");
         assert!(text.contains("the events before 5 are not here") && text.contains("not finished"), "{text}");
-        let nothing = Summary { segments: 0, events: 0, first_sequence: 0, last_sequence: 0, unfinished_bytes: 0 };
+        let nothing =
+            Summary { segments: 0, events: 0, first_sequence: 0, last_sequence: 0, unfinished_bytes: 0, tree: None };
         assert_eq!(in_words(&nothing), "the audit log has no events");
     }
 }

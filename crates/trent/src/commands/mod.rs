@@ -5,6 +5,7 @@ mod dev;
 mod explain;
 mod serve;
 mod server;
+mod usage;
 
 use crate::settings::arguments::{AuditCommand, Command};
 use crate::trouble::Trouble;
@@ -15,6 +16,7 @@ impl Command {
         match self {
             Self::Serve(arguments) => serve::run(arguments),
             Self::Dev(arguments) => dev::run(&arguments),
+            Self::Usage { data_dir, month, format, prices } => usage::run(&data_dir, month, format, prices.as_deref()),
             Self::Explain { id, data_dir } => explain::run(&data_dir, &id),
             Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
         }

@@ -10,6 +10,7 @@ mod vault;
 use std::sync::{Arc, OnceLock};
 
 use trent_audit::{AuditLog, LogSettings, Progress};
+use trent_cloudtrail::{CloudTrail, CloudTrailClockwork, CloudTrailSettings};
 use trent_engine::Records;
 use trent_engine::admission::Admission;
 use trent_engine::authorize::Enforcement;
@@ -54,7 +55,8 @@ pub(crate) struct Node {
     audit: Arc<AuditLog>,
     sts: Arc<Sts>,
     pub(crate) organizations: Arc<Organizations>,
-    clockworks: [Box<dyn Clockwork>; 2],
+    clockworks: [Box<dyn Clockwork>; 3],
+    cloudtrail: Arc<CloudTrail>,
     events: Delivery,
     /// What tests let go wrong: in `trent dev` alone.
     pub(crate) faults: Option<Arc<Faults>>,
@@ -138,9 +140,19 @@ impl Node {
         admissions.extend(faults.iter().map(|faults| Arc::clone(faults) as Arc<dyn Admission>));
         let (engine, kms) = (Arc::new(engine.with_admissions(admissions)), Arc::new(kms));
         let iam = Arc::new(Iam::default());
-        let clockworks: [Box<dyn Clockwork>; 2] = [
+        let cloudtrail = Arc::new(CloudTrail::open(
+            Arc::clone(&audit),
+            CloudTrailSettings {
+                index: data_dir.as_ref().map(DataDir::event_index),
+                delivery: settings.cloudtrail.clone(),
+                regions: std::iter::once(&settings.region).chain(&settings.more_regions).cloned().collect(),
+                signing_clock: Arc::new(SystemClock),
+            },
+        )?);
+        let clockworks: [Box<dyn Clockwork>; 3] = [
             Box::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms))),
             Box::new(IamClockwork::new(Arc::clone(&engine), Arc::clone(&iam))),
+            Box::new(CloudTrailClockwork::new(Arc::clone(&engine), Arc::clone(&cloudtrail))),
         ];
         let credentials = Arc::new(Credentials::new(records, Arc::clone(&engine.clock), Arc::clone(&iam)));
         let (sts, organizations) = (Arc::new(Sts::default()), Arc::new(Organizations::default()));
@@ -157,6 +169,7 @@ impl Node {
             sts,
             organizations,
             clockworks,
+            cloudtrail,
             events,
             faults,
             seed: OnceLock::new(),
@@ -188,6 +201,8 @@ impl Node {
         registry.add(&trent_model::sts::SERVICE, trent_iam::sts::all(&self.engine, &self.sts));
         let organizations = trent_iam::organizations::all(&self.engine, &self.organizations);
         registry.add(&trent_model::organizations::SERVICE, organizations);
+        let cloudtrail = trent_cloudtrail::operations::all(&self.engine, &self.cloudtrail);
+        registry.add(&trent_model::cloudtrail::SERVICE, cloudtrail);
         registry
     }
 

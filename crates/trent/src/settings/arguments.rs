@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
-use crate::process::LogFormat;
 use super::quotas::RequestQuotasPreset;
+use crate::process::LogFormat;
+use crate::usage::{Format, Month};
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -30,6 +31,21 @@ pub(crate) enum Command {
         /// The server's data directory
         #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
         data_dir: PathBuf,
+    },
+    /// Tell what was used in a month and what AWS would charge for it, out of the audit log
+    Usage {
+        /// The server's data directory
+        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
+        data_dir: PathBuf,
+        /// The month, in UTC [default: this one]
+        #[arg(long, value_name = "YYYY-MM")]
+        month: Option<Month>,
+        /// Form of the report
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: Format,
+        /// File of prices in TOML, in place of those that AWS publishes
+        #[arg(long, value_name = "FILE")]
+        prices: Option<PathBuf>,
     },
     /// Work with the audit log
     Audit {
@@ -72,6 +88,9 @@ pub(crate) struct ServerArguments {
     /// How often an account may call: as AWS lets it, or as it likes [default: unlimited]
     #[arg(long, value_name = "PRESET", env = "TRENT_REQUEST_QUOTAS")]
     pub(crate) request_quotas: Option<RequestQuotasPreset>,
+    /// Where CloudTrail delivers the files of trails: directory:PATH or s3:URL [default: nowhere]
+    #[arg(long, value_name = "TARGET", env = "TRENT_CLOUDTRAIL_DELIVERY")]
+    pub(crate) cloudtrail_delivery: Option<String>,
 
     /// Answer no request before its audit event is on the disk
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]

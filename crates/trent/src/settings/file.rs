@@ -7,8 +7,9 @@ use serde::Deserialize;
 use trent_events::EventSettings;
 use trent_types::Region;
 
-use crate::process::LogFormat;
+use super::cloudtrail::CloudTrailTable;
 use super::quotas::{QuotasTable, RequestQuotasPreset};
+use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
 /// What the file can say; names are those of the flags, with `_` for `-`.
@@ -28,6 +29,8 @@ pub(super) struct File {
     pub(super) events: EventSettings,
     pub(super) request_quotas: Option<RequestQuotasPreset>,
     pub(super) quotas: Option<QuotasTable>,
+    #[serde(default)]
+    pub(super) cloudtrail: CloudTrailTable,
 }
 
 impl File {

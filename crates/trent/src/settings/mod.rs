@@ -1,12 +1,15 @@
 //! Settings: flags, environment variables, a file, defaults, in this order.
 
 pub(crate) mod arguments;
+mod cloudtrail;
 mod file;
 mod quotas;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use trent_cloudtrail::DeliverySettings;
 use trent_events::EventSettings;
 use trent_kms::Quotas;
 use trent_kms::rates::RequestQuotas;
@@ -48,6 +51,8 @@ pub(crate) struct Settings {
     pub(crate) every_region: bool,
     /// Whether tags of `CreateKey` can ask for an id and give the material.
     pub(crate) custom_ids: bool,
+    /// Where CloudTrail delivers to.
+    pub(crate) cloudtrail: Option<Arc<DeliverySettings>>,
 }
 
 impl Settings {
@@ -121,6 +126,7 @@ impl Settings {
             faults: false,
             every_region: false,
             custom_ids: false,
+            cloudtrail: file.cloudtrail.delivery(arguments.cloudtrail_delivery)?,
         })
     }
 }
