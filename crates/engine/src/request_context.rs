@@ -38,7 +38,7 @@ impl Context for RequestContext<'_> {
             return Values::of_pair(tags, tag);
         }
         match key {
-            "aws:principalarn" => text(principal.policy_arn().to_string()),
+            "aws:principalarn" => text(principal.policy_arn().text()),
             "aws:principalaccount" => text(principal.account.to_string()),
             "aws:principaltype" => word(match principal.identity {
                 Identity::Root => "Account",

@@ -91,13 +91,18 @@ impl KeyRecord {
         KeyArn { region: self.region.clone(), account: self.account, key_id: self.key_id.clone() }
     }
 
+    /// The text of the key's ARN.
+    pub(crate) fn arn_text(&self) -> String {
+        KeyArn::text_of(&self.region, self.account, &self.key_id)
+    }
+
     /// The key under which the record is stored.
     pub(crate) fn name(&self) -> Vec<u8> {
         names::key(self.account, &self.region, &self.key_id)
     }
 
     pub(crate) fn resource(&self) -> Resource {
-        Resource { arn: self.arn().to_string(), account: self.account, kind: Some("AWS::KMS::Key") }
+        Resource { arn: self.arn_text(), account: self.account, kind: Some("AWS::KMS::Key") }
     }
 
     /// What the key is made of.

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use trent_engine::clockwork::SystemWork;
 use trent_engine::{Changes, Cx, Failure, Record, Records};
 use trent_model::kms::KeyLastUsageTrackingOperation;
-use trent_types::{Region, Timestamp};
+use trent_types::{Region, RequestId, Timestamp};
 use trent_vault::KeyHandle;
 
 use crate::record::KeyRecord;
@@ -48,26 +48,44 @@ type Used = (KeyHandle, Region);
 struct Use {
     /// Where the record is stored.
     name: Vec<u8>,
-    record: UsageRecord,
+    latest: Latest,
+}
+
+/// What is noted, in a form that costs the call little.
+#[derive(Clone)]
+struct Latest {
+    operation: KeyLastUsageTrackingOperation,
+    at: Timestamp,
+    event_id: String,
+    request_id: RequestId,
+}
+
+impl Latest {
+    fn record(&self) -> UsageRecord {
+        let Self { operation, at, event_id, request_id } = self;
+        UsageRecord { operation: *operation, at: *at, event_id: event_id.clone(), request_id: request_id.to_string() }
+    }
 }
 
 impl Usage {
     /// Notes that a call has used a key.
     pub(crate) fn note(&self, key: &KeyRecord, operation: KeyLastUsageTrackingOperation, cx: &Cx<'_, Kms>) {
-        let record = UsageRecord {
-            operation,
-            at: cx.now,
-            event_id: cx.event_id.to_owned(),
-            request_id: cx.call.request_id.to_string(),
-        };
+        let request_id = cx.call.request_id;
+        let mut unwritten = self.unwritten();
+        if let Some(Use { latest, .. }) = unwritten.get_mut(&(key.handle, key.region.clone())) {
+            (latest.operation, latest.at, latest.request_id) = (operation, cx.now, request_id);
+            cx.event_id.clone_into(&mut latest.event_id);
+            return;
+        }
         let name = names::usage(key.account, &key.region, &key.key_id);
-        self.unwritten().insert((key.handle, key.region.clone()), Use { name, record });
+        let latest = Latest { operation, at: cx.now, event_id: cx.event_id.to_owned(), request_id };
+        unwritten.insert((key.handle, key.region.clone()), Use { name, latest });
     }
 
     /// The last use of a key.
     pub(crate) async fn last(&self, key: &KeyRecord, records: &Records) -> Result<Option<UsageRecord>, Failure> {
         if let Some(used) = self.unwritten().get(&(key.handle, key.region.clone())) {
-            return Ok(Some(used.record.clone()));
+            return Ok(Some(used.latest.record()));
         }
         let name = names::usage(key.account, &key.region, &key.key_id);
         Ok(records.view().await?.read::<UsageRecord>(&name).await?.map(|stored| stored.record))
@@ -87,13 +105,13 @@ impl Usage {
     pub(crate) async fn write(&self, records: &Records) -> Result<(), Failure> {
         let noted: Vec<(Used, Use)> = self.unwritten().iter().map(|(key, used)| (key.clone(), used.clone())).collect();
         for batch in noted.chunks(BATCH_COUNT) {
-            let put = |changes: Changes, (_, used): &(Used, Use)| changes.put(used.name.clone(), &used.record);
+            let put = |changes: Changes, (_, used): &(Used, Use)| changes.put(used.name.clone(), &used.latest.record());
             let changes = batch.iter().fold(Changes::default(), put);
             records.commit(&SystemWork::assertion(), changes).await?;
             let mut unwritten = self.unwritten();
             for (key, used) in batch {
                 // A newer use has come meanwhile: it is written next time.
-                if unwritten.get(key).is_some_and(|newest| newest.record.event_id == used.record.event_id) {
+                if unwritten.get(key).is_some_and(|newest| newest.latest.event_id == used.latest.event_id) {
                     unwritten.remove(key);
                 }
             }

@@ -53,10 +53,17 @@ pub struct KeyArn {
     pub key_id: KeyId,
 }
 
+impl KeyArn {
+    /// The text of the ARN of a key, made in one piece: every request needs it.
+    pub fn text_of(region: &Region, account: AccountId, key_id: &KeyId) -> String {
+        let partition = region.partition().as_str();
+        ["arn:", partition, ":kms:", region.as_str(), ":", account.as_str(), ":key/", key_id.as_str()].concat()
+    }
+}
+
 impl fmt::Display for KeyArn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let partition = self.region.partition().as_str();
-        write!(f, "arn:{partition}:kms:{}:{}:key/{}", self.region, self.account, self.key_id)
+        f.write_str(&Self::text_of(&self.region, self.account, &self.key_id))
     }
 }
 

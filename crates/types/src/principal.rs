@@ -99,21 +99,29 @@ pub struct PrincipalArn<'a> {
     issuer: bool,
 }
 
-impl fmt::Display for PrincipalArn<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl PrincipalArn<'_> {
+    /// The ARN as text, made in one piece: every request needs it.
+    pub fn text(&self) -> String {
         let Principal { account, partition, identity, .. } = self.principal;
-        let partition = partition.as_str();
+        let (partition, account) = (partition.as_str(), account.as_str());
         match identity {
-            Identity::Root => write!(f, "arn:{partition}:iam::{account}:root"),
-            Identity::User(user) => write!(f, "arn:{partition}:iam::{account}:user{}{}", user.path, user.name),
+            Identity::Root => ["arn:", partition, ":iam::", account, ":root"].concat(),
+            Identity::User(user) => ["arn:", partition, ":iam::", account, ":user", &user.path, &user.name].concat(),
             Identity::RoleSession(role) if self.issuer => {
-                write!(f, "arn:{partition}:iam::{account}:role{}{}", role.role_path, role.role_name)
+                ["arn:", partition, ":iam::", account, ":role", &role.role_path, &role.role_name].concat()
             }
             Identity::RoleSession(role) => {
-                write!(f, "arn:{partition}:sts::{account}:assumed-role/{}/{}", role.role_name, role.session_name)
+                ["arn:", partition, ":sts::", account, ":assumed-role/", &role.role_name, "/", &role.session_name]
+                    .concat()
             }
-            Identity::Service(name) => f.write_str(name),
+            Identity::Service(name) => (*name).to_owned(),
         }
+    }
+}
+
+impl fmt::Display for PrincipalArn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
     }
 }
 

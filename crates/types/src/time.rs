@@ -45,7 +45,14 @@ impl Timestamp {
     pub fn basic(self) -> String {
         let (year, month, day) = civil_from_days(self.0.div_euclid(DAY_MS));
         let (hour, minute, second) = self.time_of_day();
-        format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z")
+        let mut form = *b"yyyymmddThhmmssZ";
+        match fill(
+            &mut form,
+            [(0, 4, year), (4, 2, month), (6, 2, day), (9, 2, hour), (11, 2, minute), (13, 2, second)],
+        ) {
+            Some(text) => text.to_owned(),
+            None => format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z"),
+        }
     }
 
     fn time_of_day(self) -> (i64, i64, i64) {
@@ -59,8 +66,29 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = civil_from_days(self.0.div_euclid(DAY_MS));
         let (hour, minute, second) = self.time_of_day();
-        write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+        let mut form = *b"yyyy-mm-ddThh:mm:ssZ";
+        match fill(
+            &mut form,
+            [(0, 4, year), (5, 2, month), (8, 2, day), (11, 2, hour), (14, 2, minute), (17, 2, second)],
+        ) {
+            Some(text) => f.write_str(text),
+            None => write!(f, "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"),
+        }
     }
+}
+
+/// Writes numbers into a form, each at a place and with a number of digits. `None` if a year has not four digits.
+fn fill(form: &mut [u8], numbers: [(usize, usize, i64); 6]) -> Option<&str> {
+    for (at, digits, mut number) in numbers {
+        for place in form.get_mut(at..at + digits)?.iter_mut().rev() {
+            *place = b'0' + u8::try_from(number.rem_euclid(10)).ok()?;
+            number = number.div_euclid(10);
+        }
+        if number != 0 {
+            return None;
+        }
+    }
+    std::str::from_utf8(form).ok()
 }
 
 impl fmt::Debug for Timestamp {

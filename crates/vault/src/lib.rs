@@ -39,7 +39,8 @@
 //!
 //! # Limits of the protection in memory
 //! Keys that stay are kept in locked pages that core dumps leave out, and are wiped when they go; keys of one call are
-//! on the stack and are wiped too. AWS-LC works on copies in ordinary memory, which it cleanses when it is done.
+//! on the stack and are wiped too. AWS-LC works on copies in ordinary memory, which it cleanses when it is done; its
+//! copy of a private key that signs or decrypts stays as long as the key is cached.
 //! Plaintexts on their way in and out, and secret access keys while a signing key is derived, are in ordinary memory
 //! and wiped. Whoever can read the memory of the running process reads its keys.
 
@@ -62,6 +63,7 @@ mod layout;
 mod material;
 mod memory;
 mod pool;
+mod prepared;
 mod raw;
 mod records;
 mod seal;

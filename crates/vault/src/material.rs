@@ -7,6 +7,7 @@ use trent_types::Entropy;
 use crate::algorithms::{ec, eddsa, hmac, mldsa, mlkem, rsa};
 use crate::error::VaultError;
 use crate::memory::KeyMemory;
+use crate::prepared::Prepared;
 use crate::secret::{KEY_BYTES, LockedBytes};
 use crate::spec::{KeyFamily, KeySpec};
 
@@ -27,6 +28,8 @@ pub(crate) struct Material {
     pub(crate) secret: LockedBytes,
     /// `SubjectPublicKeyInfo` in DER; empty for secret keys.
     pub(crate) public_key: Box<[u8]>,
+    /// The private key of a key pair as AWS-LC has read it, once it has.
+    pub(crate) prepared: Prepared,
 }
 
 impl Material {
@@ -45,9 +48,14 @@ impl Material {
         }
     }
 
+    /// Material that nobody has used yet.
+    pub(crate) fn new(spec: KeySpec, secret: LockedBytes, public_key: impl Into<Box<[u8]>>) -> Self {
+        Self { spec, secret, public_key: public_key.into(), prepared: Prepared::default() }
+    }
+
     /// A key without a public part.
     pub(crate) fn secret_key(spec: KeySpec, secret: LockedBytes) -> Result<Self, VaultError> {
-        Ok(Self { spec, secret, public_key: Box::default() })
+        Ok(Self::new(spec, secret, []))
     }
 
     /// The 256-bit key of `SYMMETRIC_DEFAULT`; none if the material is of another kind.

@@ -240,7 +240,7 @@ pub(crate) fn open(
             .open(bound, rest, secret)
             .map_err(|_| VaultError::CorruptServiceKey)
     })?;
-    let material = Material { spec: purpose.spec(), secret, public_key: header.public_key().into() };
+    let material = Material::new(purpose.spec(), secret, header.public_key());
     Ok(ServiceSigningKey { purpose, material })
 }
 

@@ -205,7 +205,7 @@ pub(crate) fn wrap_for_import(public_key: &[u8], algorithm: WrappingAlgorithm, m
         _ => KeySpec::Rsa4096,
     };
     let secret = LockedBytes::copy_of(&KeyMemory::new(), &[]).unwrap_or_else(|e| panic!("{e}"));
-    let key = Material { spec, secret, public_key: public_key.into() };
+    let key = Material::new(spec, secret, public_key);
     match algorithm {
         WrappingAlgorithm::Rsaes(oaep) => rsa::encrypt(&key, oaep, material).unwrap(),
         WrappingAlgorithm::RsaAes(oaep) => {

@@ -15,7 +15,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 use trent_engine::BoxFuture;
 use trent_types::RequestId;
-use trent_types::chance::random_array;
+use trent_types::chance::random_id;
 
 use crate::answer::Answer;
 use crate::body::{self, Body, BodyError};
@@ -53,7 +53,7 @@ impl Handler {
     /// a change must not stop between its commit and its audit event.
     pub(crate) async fn answer(&self, link: &Link, request: Request<Incoming>) -> Response<Full<Bytes>> {
         let started = Instant::now();
-        let id = RequestId::from_random(random_array(self.calls.entropy()));
+        let id = RequestId::from_random(random_id(self.calls.entropy()));
         let (head, body) = request.into_parts();
         // A client that cancels requests doesn't get to start more than are allowed at once. Never closed.
         let place = Arc::clone(&link.places).acquire_owned().await.ok();

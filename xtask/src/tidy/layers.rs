@@ -53,6 +53,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "trent-cloudtrail",
         ],
     ),
+    (
+        "trent-bench",
+        &["trent-types", "trent-vault", "trent-store", "trent-audit", "trent-engine", "trent-iam", "trent-kms"],
+    ),
     ("xtask", &[]),
     ("trent-tests", &[]),
 ];
@@ -88,7 +92,7 @@ const SINGLE_USERS: &[(&[&str], &[&str], &str)] = &[
 ];
 
 /// Packages that are not shipped and may ask for what they like outside the workspace.
-const NOT_SHIPPED: &[&str] = &["xtask", "trent-tests"];
+const NOT_SHIPPED: &[&str] = &["trent-bench", "xtask", "trent-tests"];
 
 /// Packages of the workspace use only the layers below them.
 pub(super) fn directions(repository: &Repository) -> Vec<Violation> {

@@ -241,8 +241,20 @@ fn name(out: &mut Vec<u8>, name: &str) {
 fn text(out: &mut Vec<u8>, member: &str, value: &str) {
     name(out, member);
     let value = &value[..value.floor_char_boundary(TEXT_BYTES_MAX)];
+    if is_plain(value) {
+        out.push(b'"');
+        out.extend_from_slice(value.as_bytes());
+        out.push(b'"');
+        return;
+    }
     // Writing a text into a vector does not fail.
     let _ = serde_json::to_writer(&mut *out, value);
+}
+
+/// Whether nothing has to be escaped. Looks at all bytes whatever it finds, which is quicker than looking for the first.
+fn is_plain(text: &str) -> bool {
+    let is_special = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
+    !text.bytes().fold(false, |found, byte| found | is_special(byte))
 }
 
 /// A value that is JSON already, or what CloudTrail writes where it is too long.
@@ -256,6 +268,9 @@ fn object(out: &mut Vec<u8>, member: &str, json: Option<&str>, bytes_max: usize)
         Some(json) => {
             let start = out.len();
             out.extend_from_slice(json.as_bytes());
+            if !json.bytes().fold(false, |found, byte| found | (byte < b' ')) {
+                return;
+            }
             // Outside of texts, where JSON allows control characters, they mean no more than a space; an event is a line.
             for byte in out[start..].iter_mut().filter(|byte| **byte < b' ') {
                 *byte = b' ';

@@ -100,7 +100,7 @@ impl Operation for Decrypt {
         let answer = Answer::of(plaintext, recipient.as_ref(), vault)?;
         cx.service.usage.note(key, UsedFor::Decrypt, cx);
         Ok(DecryptResponse {
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             plaintext: answer.plaintext,
             encryption_algorithm: Some(cipher.algorithm()),
             ciphertext_for_recipient: answer.for_recipient,

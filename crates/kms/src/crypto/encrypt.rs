@@ -63,7 +63,7 @@ impl Operation for Encrypt {
         cx.service.usage.note(key, UsedFor::Encrypt, cx);
         Ok(EncryptResponse {
             ciphertext_blob: Some(ciphertext_blob),
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             encryption_algorithm: Some(cipher.algorithm()),
         })
     }

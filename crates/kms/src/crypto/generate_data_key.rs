@@ -67,7 +67,7 @@ impl Operation for GenerateDataKey {
         Ok(GenerateDataKeyResponse {
             ciphertext_blob: Some(ciphertext_blob),
             plaintext: answer.plaintext,
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             ciphertext_for_recipient: answer.for_recipient,
             key_material_id: Some(material.id.to_string()),
         })

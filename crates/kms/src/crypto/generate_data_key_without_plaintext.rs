@@ -64,7 +64,7 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
         cx.service.usage.note(key, UsedFor::GenerateDataKeyWithoutPlaintext, cx);
         Ok(GenerateDataKeyWithoutPlaintextResponse {
             ciphertext_blob: Some(ciphertext_blob),
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             key_material_id: Some(material.id.to_string()),
         })
     }

@@ -136,8 +136,8 @@ impl Operation for ReEncrypt {
         cx.service.usage.note(to, UsedFor::ReEncrypt, cx);
         Ok(ReEncryptResponse {
             ciphertext_blob: Some(ciphertext_blob),
-            source_key_id: Some(from.arn().to_string()),
-            key_id: Some(to.arn().to_string()),
+            source_key_id: Some(from.arn_text()),
+            key_id: Some(to.arn_text()),
             source_encryption_algorithm: Some(opening.algorithm()),
             destination_encryption_algorithm: Some(closing.algorithm()),
             source_key_material_id: from_material.map(|material| material.id.to_string()),

@@ -78,7 +78,7 @@ pub(crate) fn metadata(key: &KeyRecord) -> KeyMetadata {
     KeyMetadata {
         aws_account_id: Some(key.account.to_string()),
         key_id: key.key_id.to_string(),
-        arn: Some(key.arn().to_string()),
+        arn: Some(key.arn_text()),
         creation_date: Some(key.created),
         // A key that is being updated can be used.
         enabled: Some(matches!(key.lifecycle, Lifecycle::Enabled | Lifecycle::Updating)),

@@ -46,7 +46,7 @@ impl Operation for GenerateMac {
         Ok(GenerateMacResponse {
             mac: Some(mac),
             mac_algorithm: Some(input.mac_algorithm),
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
         })
     }
 }

@@ -51,7 +51,7 @@ impl Operation for VerifyMac {
         }
         cx.service.usage.note(key, UsedFor::VerifyMac, cx);
         Ok(VerifyMacResponse {
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             mac_valid: Some(true),
             mac_algorithm: Some(input.mac_algorithm),
         })

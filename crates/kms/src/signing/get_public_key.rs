@@ -44,7 +44,7 @@ impl Operation for GetPublicKey {
         let public_key = cx.engine.vault.public_key(&key_use, &key.region, pair.token()?).map_err(use_failure)?;
         let algorithms = Algorithms::of(key);
         Ok(GetPublicKeyResponse {
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             public_key: Some(public_key),
             customer_master_key_spec: key.key_spec().as_str().parse().ok(),
             key_spec: Some(key.key_spec()),

@@ -49,7 +49,7 @@ impl Operation for Sign {
         let signature = signed.map_err(use_failure)?;
         cx.service.usage.note(key, UsedFor::Sign, cx);
         Ok(SignResponse {
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             signature: Some(signature),
             signing_algorithm: Some(input.signing_algorithm),
         })

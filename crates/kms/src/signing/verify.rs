@@ -55,7 +55,7 @@ impl Operation for Verify {
         }
         cx.service.usage.note(key, UsedFor::Verify, cx);
         Ok(VerifyResponse {
-            key_id: Some(key.arn().to_string()),
+            key_id: Some(key.arn_text()),
             signature_valid: Some(true),
             signing_algorithm: Some(input.signing_algorithm),
         })

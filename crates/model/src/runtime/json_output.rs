@@ -101,6 +101,11 @@ impl Append for Vec<u8> {
 /// Appends a JSON string: only what has to be escaped is.
 pub(super) fn push_json_text(out: &mut impl Append, text: &str) {
     out.append("\"");
+    if is_plain(text) {
+        out.append(text);
+        out.append("\"");
+        return;
+    }
     let mut plain_from = 0;
     for (at, byte) in text.bytes().enumerate() {
         let escape = match byte {
@@ -122,6 +127,12 @@ pub(super) fn push_json_text(out: &mut impl Append, text: &str) {
     }
     out.append(&text[plain_from..]);
     out.append("\"");
+}
+
+/// Whether nothing has to be escaped. Looks at all bytes whatever it finds, which is quicker than looking for the first.
+fn is_plain(text: &str) -> bool {
+    let is_special = |byte: u8| (byte < 0x20) | (byte == b'"') | (byte == b'\\');
+    !text.bytes().fold(false, |found, byte| found | is_special(byte))
 }
 
 #[cfg(test)]

@@ -119,7 +119,7 @@ pub(crate) fn material(spec: KeySpec, key: &EcdsaKeyPair, memory: &Arc<KeyMemory
     let scalar: EcPrivateKeyBin<'_> = key.private_key().as_be_bytes().map_err(|_| PrimitiveFailed)?;
     let public_key = key.public_key().as_der().map_err(|_| PrimitiveFailed)?;
     let secret = LockedBytes::copy_of(memory, scalar.as_ref())?;
-    Ok(Material { spec, secret, public_key: public_key.as_ref().into() })
+    Ok(Material::new(spec, secret, public_key.as_ref()))
 }
 
 /// The private key for outside: PKCS#8 version 1 around an `ECPrivateKey` (RFC 5915) with its public key.
@@ -140,8 +140,8 @@ pub(crate) fn sign(
 ) -> Result<Vec<u8>, UseError> {
     let curve = Curve::signing_with(material.spec, algorithm)?;
     let digest = message.hashed(curve.hash)?;
-    let signature = curve.key_pair(material)?.sign_digest(&digest).map_err(|_| PrimitiveFailed)?;
-    Ok(signature.as_ref().to_vec())
+    let signed = material.prepared.with(|| curve.key_pair(material), |key| key.sign_digest(&digest))?;
+    Ok(signed.map_err(|_| PrimitiveFailed)?.as_ref().to_vec())
 }
 
 /// Checks a signature against a `SubjectPublicKeyInfo`. Only the DER form is right.

@@ -31,7 +31,7 @@ pub(crate) fn generate(memory: &Arc<KeyMemory>, entropy: &dyn Entropy) -> Result
 pub(crate) fn material(seed: LockedBytes) -> Result<Material, VaultError> {
     let key = Ed25519KeyPair::from_seed_unchecked(seed.expose()).map_err(|_| PrimitiveFailed)?;
     let public_key = key.public_key().as_der().map_err(|_| PrimitiveFailed)?;
-    Ok(Material { spec: KeySpec::EccNistEdwards25519, secret: seed, public_key: public_key.as_ref().into() })
+    Ok(Material::new(KeySpec::EccNistEdwards25519, seed, public_key.as_ref()))
 }
 
 /// The seed in a private key in PKCS#8 (RFC 8410, RFC 5958); `None` if it is none of Ed25519.
@@ -65,8 +65,8 @@ pub(crate) fn sign(
     match algorithm {
         SigningAlgorithm::Ed25519Sha512 => {
             let message = message.raw()?;
-            let signature = key_pair(material)?.try_sign(message).map_err(|_| PrimitiveFailed)?;
-            Ok(signature.as_ref().to_vec())
+            let signed = material.prepared.with(|| key_pair(material), |key| key.try_sign(message))?;
+            Ok(signed.map_err(|_| PrimitiveFailed)?.as_ref().to_vec())
         }
         SigningAlgorithm::Ed25519PhSha512 => {
             let hash = pre_hash(message)?;

@@ -83,7 +83,7 @@ pub(crate) fn material(spec: KeySpec, seed: LockedBytes) -> Result<Material, Vau
     let parameters = Parameters::of(spec).map_err(|_| PrimitiveFailed)?;
     let key = PqdsaKeyPair::from_seed(parameters.signing, seed.expose()).map_err(|_| PrimitiveFailed)?;
     let public_key = key.public_key().as_der().map_err(|_| PrimitiveFailed)?;
-    Ok(Material { spec, secret: seed, public_key: public_key.as_ref().into() })
+    Ok(Material::new(spec, seed, public_key.as_ref()))
 }
 
 /// Signs a message that is given whole or as its representative mu.
@@ -102,10 +102,11 @@ pub(crate) fn sign(
         return Ok(raw::ml_dsa_sign_mu(parameters.raw, material.seed()?, mu, parameters.signature_bytes)?);
     }
     let message = message.raw()?;
-    let key =
-        PqdsaKeyPair::from_seed(parameters.signing, material.secret.expose()).map_err(|_| VaultError::CorruptToken)?;
+    let read =
+        || PqdsaKeyPair::from_seed(parameters.signing, material.secret.expose()).map_err(|_| VaultError::CorruptToken);
     let mut signature = vec![0; parameters.signature_bytes];
-    let length = key.sign(message, &mut signature).map_err(|_| PrimitiveFailed)?;
+    let signed = material.prepared.with(read, |key| key.sign(message, &mut signature))?;
+    let length = signed.map_err(|_| PrimitiveFailed)?;
     if length == signature.len() { Ok(signature) } else { Err(PrimitiveFailed.into()) }
 }
 

@@ -77,8 +77,8 @@ pub(crate) fn material(spec: KeySpec, seed: LockedBytes) -> Result<Material, Vau
     if public_key.len() != parameters.public_key_bytes {
         return Err(PrimitiveFailed.into());
     }
-    let public_key = der::public_key_info(parameters.oid, &public_key).into();
-    Ok(Material { spec, secret: seed, public_key })
+    let public_key = der::public_key_info(parameters.oid, &public_key);
+    Ok(Material::new(spec, seed, public_key))
 }
 
 /// The private key for outside: PKCS#8 version 1 with the seed in it, 86 bytes.

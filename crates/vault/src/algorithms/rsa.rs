@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use aws_lc_rs::digest::{self, SHA256, SHA384, SHA512};
 use aws_lc_rs::encoding::AsDer;
+use aws_lc_rs::error::Unspecified;
 use aws_lc_rs::rsa::{
     KeyPair, KeySize, OAEP_SHA1_MGF1SHA1, OAEP_SHA256_MGF1SHA256, OaepAlgorithm, OaepPrivateDecryptingKey,
     OaepPublicEncryptingKey, PrivateDecryptingKey, PublicEncryptingKey,
@@ -42,7 +43,7 @@ pub(crate) fn material(spec: KeySpec, key: &KeyPair, memory: &Arc<KeyMemory>) ->
     let private_key = AsDer::as_der(key).map_err(|_| PrimitiveFailed)?; // wiped when dropped
     let public_key = key.public_key().as_der().map_err(|_| PrimitiveFailed)?;
     let secret = LockedBytes::copy_of(memory, private_key.as_ref())?;
-    Ok(Material { spec, secret, public_key: public_key.as_ref().into() })
+    Ok(Material::new(spec, secret, public_key.as_ref()))
 }
 
 /// The private key for outside, PKCS#8 version 1.
@@ -61,10 +62,12 @@ pub(crate) fn sign(
 ) -> Result<Vec<u8>, UseError> {
     let scheme = Scheme::of(material.spec, algorithm)?;
     let digest = message.hashed(scheme.hash)?;
-    let key = KeyPair::from_pkcs8(material.secret.expose()).map_err(|_| PrimitiveFailed)?;
-    let mut signature = vec![0; key.public_modulus_len()];
-    key.sign_digest(scheme.signing, &digest, &mut signature).map_err(|_| PrimitiveFailed)?;
-    Ok(signature)
+    let read = || Ok(KeyPair::from_pkcs8(material.secret.expose()).map_err(|_| PrimitiveFailed)?);
+    let signed = material.prepared.with(read, |key| {
+        let mut signature = vec![0; key.public_modulus_len()];
+        key.sign_digest(scheme.signing, &digest, &mut signature).map(|()| signature)
+    })?;
+    Ok(signed.map_err(|_| PrimitiveFailed)?)
 }
 
 /// Checks a signature against a `SubjectPublicKeyInfo`.
@@ -125,15 +128,17 @@ pub(crate) fn decrypt(
     if ciphertext.len() != modulus_bytes {
         return Err(VaultError::InvalidCiphertext.into());
     }
-    let key = PrivateDecryptingKey::from_pkcs8(material.secret.expose()).map_err(|_| PrimitiveFailed)?;
-    let key = OaepPrivateDecryptingKey::new(key).map_err(|_| PrimitiveFailed)?;
-    let mut plaintext = Zeroizing::new(vec![0; key.min_output_size()]);
-    let length = key
-        .decrypt(oaep(algorithm), ciphertext, &mut plaintext, None)
-        .map(|plaintext| plaintext.len())
-        .map_err(|_| VaultError::InvalidCiphertext)?;
-    plaintext.truncate(length); // what is cut off stays in the vector and is wiped with it
-    Ok(plaintext)
+    let read = || {
+        let key = PrivateDecryptingKey::from_pkcs8(material.secret.expose()).map_err(|_| PrimitiveFailed)?;
+        Ok(OaepPrivateDecryptingKey::new(key).map_err(|_| PrimitiveFailed)?)
+    };
+    let opened = material.prepared.with(read, |key| {
+        let mut plaintext = Zeroizing::new(vec![0; key.min_output_size()]);
+        let length = key.decrypt(oaep(algorithm), ciphertext, &mut plaintext, None)?.len();
+        plaintext.truncate(length); // what is cut off stays in the vector and is wiped with it
+        Ok::<_, Unspecified>(plaintext)
+    })?;
+    Ok(opened.map_err(|_| VaultError::InvalidCiphertext)?)
 }
 
 const fn oaep(algorithm: RsaEncryptionAlgorithm) -> &'static OaepAlgorithm {

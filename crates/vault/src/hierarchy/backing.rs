@@ -66,7 +66,7 @@ pub(crate) fn unwrap_backing_key(
     let aad = additional_data(header, region);
     let open = |secret: &mut [u8]| unwrapping.open(&aad, sealed, secret).map_err(|_| corrupt.clone());
     let secret = LockedBytes::filled(memory, secret_bytes, open)?;
-    let material = Material { spec: token.spec(), secret, public_key: token.public_key().into() };
+    let material = Material::new(token.spec(), secret, token.public_key());
     // Bound by the seal above already; asserted again because ciphertexts and rotation rely on it.
     if KeyMaterialId::of(&material, token.handle())? != *token.material_id() {
         return Err(corrupt);

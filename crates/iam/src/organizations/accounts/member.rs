@@ -29,7 +29,11 @@ pub(in crate::organizations) async fn read(
 ///
 /// # Errors
 /// [`Failure::Internal`].
-pub(in crate::organizations) async fn has_address(tree: &Tree, address: &str, records: &Records) -> Result<bool, Failure> {
+pub(in crate::organizations) async fn has_address(
+    tree: &Tree,
+    address: &str,
+    records: &Records,
+) -> Result<bool, Failure> {
     let (view, prefix) = (records.view().await?, names::members(&tree.organization));
     let address = address.to_lowercase();
     let mut after: Option<Vec<u8>> = None;
