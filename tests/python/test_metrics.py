@@ -80,6 +80,12 @@ def test_caches_and_the_store_are_told(server, kms):
     assert value(server, "trent_requests_in_flight") == 0
 
 
+def test_keys_are_counted(server, kms):
+    for _ in range(3):
+        new_key(kms)
+    wait_for(server, "trent_kms_keys", 3)
+
+
 def test_the_process_tells_of_itself(server):
     found = samples(page(server))
     (build,) = [dict(pairs) for (name, pairs) in found if name == "trent_build_info"]
@@ -102,6 +108,7 @@ def test_the_dashboard_and_the_documentation_name_what_there_is(servers, tmp_pat
     targets = webhook("http://127.0.0.1:1/") + rule({"source": ["aws.kms"]})
     server = servers(*config(tmp_path, targets))
     server.client("kms").list_keys()
+    wait_for(server, "trent_kms_keys", 0)
     described = {line.split(" ")[2] for line in page(server).splitlines() if line.startswith("# TYPE")}
     names = re.compile(r"\b(?:trent|process)_[a-z_]+\b")
     dashboard = json.loads((REPOSITORY / "docs/grafana/trent.json").read_text())

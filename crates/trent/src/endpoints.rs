@@ -8,7 +8,7 @@ use trent_types::{AccountId, Clock as _};
 use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
 
 use crate::faults::{Faults, KnownOperation, Wanted};
-use crate::metrics;
+use crate::metrics::{self, KeyCount};
 use crate::node::{Node, TestClock};
 
 /// The furthest that one call moves the clock, in seconds: a thousand years.
@@ -22,6 +22,7 @@ const PROMETHEUS: &str = "text/plain; version=0.0.4; charset=utf-8";
 pub(crate) struct Endpoints {
     node: Arc<Node>,
     metrics: Arc<Metrics>,
+    key_count: Arc<KeyCount>,
     /// Whether the server can be emptied: `trent dev` alone.
     can_be_reset: bool,
 }
@@ -45,8 +46,8 @@ struct OneFault {
 }
 
 impl Endpoints {
-    pub(crate) const fn new(node: Arc<Node>, metrics: Arc<Metrics>, can_be_reset: bool) -> Self {
-        Self { node, metrics, can_be_reset }
+    pub(crate) fn new(node: Arc<Node>, metrics: Arc<Metrics>, can_be_reset: bool) -> Self {
+        Self { node, metrics, key_count: Arc::default(), can_be_reset }
     }
 
     async fn health(&self) -> LocalAnswer {
@@ -151,7 +152,8 @@ impl LocalEndpoints for Endpoints {
         match (path, method, clock) {
             ("/_trent/health", "GET", _) => Some(Box::pin(self.health())),
             ("/_trent/metrics", "GET", _) => {
-                let body = (self.metrics.render() + &metrics::render(&self.node)).into_bytes();
+                let body =
+                    (self.metrics.render() + &metrics::render(&self.node, self.key_count.of(&self.node))).into_bytes();
                 Some(Box::pin(async { LocalAnswer { status: 200, content_type: PROMETHEUS, body } }))
             }
             ("/_trent/clock", "GET", Some(clock)) => Some(Box::pin(async { self.time(clock) })),

@@ -2,6 +2,8 @@
 //!
 //! All is read where it is kept anyway; nothing is counted for a metric alone but look-ups in caches, by one addition.
 
+mod key_count;
+
 use std::fmt::{Display, Write as _};
 use std::sync::LazyLock;
 
@@ -11,6 +13,8 @@ use trent_types::Clock as _;
 use crate::clock::SystemClock;
 use crate::node::Node;
 
+pub(crate) use self::key_count::KeyCount;
+
 /// When the process started, in milliseconds since the epoch.
 static STARTED_MS: LazyLock<i64> = LazyLock::new(|| SystemClock.now().epoch_ms());
 
@@ -19,13 +23,17 @@ pub(crate) fn started() {
     LazyLock::force(&STARTED_MS);
 }
 
-/// The metrics of a node.
-pub(crate) fn render(node: &Node) -> String {
+/// The metrics of a node, which has so many keys.
+pub(crate) fn render(node: &Node, keys: Option<u64>) -> String {
     let mut page = Page::default();
     audit(&mut page, node);
     caches(&mut page, node);
     let commits = node.engine.records.commits();
     page.one("trent_store_commits_total", "counter", "Commits of the store since it was made.", commits);
+    if let Some(keys) = keys {
+        let help = "KMS keys of all accounts and Regions, AWS managed ones included. Counted from time to time.";
+        page.one("trent_kms_keys", "gauge", help, keys);
+    }
     events(&mut page, node);
     process(&mut page);
     page.text

@@ -87,7 +87,7 @@ impl Worker {
                         first,
                         "events were gone before they could be delivered"
                     );
-                    count(&self.courier.counters.lost, first - wanted);
+                    count(&self.courier.counters.lost, first.saturating_sub(wanted));
                     self.advance(first);
                 }
                 Err(FeedError::Closed) => break,
