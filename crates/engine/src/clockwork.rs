@@ -22,4 +22,9 @@ impl SystemWork {
 pub trait Clockwork: Send + Sync {
     /// Does everything that is due at the engine's time, in the order in which it came due.
     fn run_due(&self) -> BoxFuture<'_, Result<(), Failure>>;
+
+    /// The same when the server stops: what is otherwise put off is done too.
+    fn finish(&self) -> BoxFuture<'_, Result<(), Failure>> {
+        self.run_due()
+    }
 }

@@ -1,5 +1,6 @@
 //! What the policies of a principal's account say of the principal.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -30,7 +31,7 @@ pub struct Standing {
 #[derive(Debug, Clone)]
 pub struct OwnPolicy {
     /// Its ARN, or its name where it has none.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// The policy.
     pub policy: Arc<Policy>,
 }

@@ -119,13 +119,13 @@ async fn limit(
     }
     if let Some(text) = &session.policy {
         let policy = session_policies.compiled(text)?;
-        standing.session.push(OwnPolicy { name: "session policy".to_owned(), policy });
+        standing.session.push(OwnPolicy { name: "session policy".into(), policy });
     }
     for arn in &session.policy_arns {
         let policy = match managed(arn, records).await? {
             Some(policy) => policy,
             // It was deleted since. It limits the session all the same: to nothing.
-            None => OwnPolicy { name: arn.clone(), policy: nothing()? },
+            None => OwnPolicy { name: arn.clone().into(), policy: nothing()? },
         };
         standing.session.push(policy);
     }
@@ -143,7 +143,7 @@ async fn managed(arn: &str, records: &Records) -> Result<Option<OwnPolicy>, Fail
 }
 
 fn own(name: String, document: &Document) -> Result<OwnPolicy, Failure> {
-    Ok(OwnPolicy { name, policy: document.policy(PolicyKind::Identity)? })
+    Ok(OwnPolicy { name: name.into(), policy: document.policy(PolicyKind::Identity)? })
 }
 
 fn nothing() -> Result<Arc<Policy>, Failure> {

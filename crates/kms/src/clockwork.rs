@@ -41,7 +41,7 @@ impl KmsClockwork {
 
     async fn run(&self) -> Result<(), Failure> {
         let _running = self.running.lock().await;
-        self.kms.usage.write(&self.engine.records).await?;
+        self.kms.usage.write_some(&self.engine.records).await?;
         loop {
             let now = self.engine.clock.now();
             let batch =
@@ -205,5 +205,13 @@ impl KmsClockwork {
 impl Clockwork for KmsClockwork {
     fn run_due(&self) -> BoxFuture<'_, Result<(), Failure>> {
         Box::pin(self.run())
+    }
+
+    fn finish(&self) -> BoxFuture<'_, Result<(), Failure>> {
+        Box::pin(async {
+            self.run().await?;
+            let _running = self.running.lock().await;
+            self.kms.usage.write_all(&self.engine.records).await
+        })
     }
 }

@@ -52,6 +52,7 @@ pub use reset::reset;
 pub struct Kms {
     pub(crate) usage: usage::Usage,
     pub(crate) slow: slow::Slow,
+    pub(crate) policies: policies::CompiledPolicies,
     pub(crate) grants: grants::Turns,
     /// Whose attestation documents are believed.
     pub(crate) attestation_roots: TrustedRoots,
@@ -107,6 +108,7 @@ impl Default for Kms {
         Self {
             usage: usage::Usage::default(),
             slow: slow::Slow::default(),
+            policies: policies::CompiledPolicies::default(),
             grants: grants::Turns::default(),
             attestation_roots: TrustedRoots::default(),
             path: Box::new(multi_region::WithinStore::new(None)),

@@ -53,7 +53,7 @@ impl KeyQuestion {
         // Whatever the policies say, some operations stay within the account.
         let within_reach = caller == key.record.account || O::Model::NAME.parse().is_ok_and(crosses_accounts);
         let question = match within_reach {
-            true => question.with_policy(policies::compiled(&key.record)),
+            true => question.with_policy(policies::compiled(&key.record, cx)),
             false => question.with_policy(None),
         };
         let facts = Facts { key: Some(Arc::clone(key)), ..Facts::of(caller) };

@@ -2,11 +2,12 @@
 //!
 //! RSA and ML-DSA take from a tenth of a millisecond to some milliseconds, the making of an RSA key up to many seconds.
 //! They run on threads that may block, a bounded number at a time, so that a call with a symmetric key waits for none of
-//! them, and signatures don't wait for keys that are made.
+//! them, and signatures don't wait for keys that are made. Keys are made by threads of low priority: where all cores are
+//! busy, a symmetric call would else stand behind a thread that has just begun its turn of some milliseconds.
 
 use std::sync::Arc;
 
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, oneshot};
 use trent_engine::Failure;
 use trent_vault::{KeyFamily, KeySpec, Vault};
 
@@ -84,13 +85,31 @@ impl Slow {
         };
         let place = Arc::clone(places).acquire_owned().await.map_err(Failure::internal)?;
         let vault = Arc::clone(vault);
-        let done = tokio::task::spawn_blocking(move || {
+        let work = move || {
             let done = work(&vault);
             drop(place);
             done
-        });
-        done.await.map_err(Failure::internal)
+        };
+        match effort {
+            Effort::Brief | Effort::Long => tokio::task::spawn_blocking(work).await.map_err(Failure::internal),
+            Effort::Making => beside(work).await,
+        }
     }
+}
+
+/// Does work on a thread of its own, whose priority is low. Threads can't raise theirs again, so that it ends with the
+/// work, which is much longer than the making of a thread.
+async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Failure> {
+    let (done, outcome) = oneshot::channel();
+    let thread = std::thread::Builder::new().name("rsa-making".to_owned());
+    let spawned = thread.spawn(move || {
+        trent_vault::yield_to_short_work();
+        // Whoever waited may be gone.
+        let _ = done.send(work());
+    });
+    spawned.map_err(Failure::internal)?;
+    // It ends without an outcome if the work panics.
+    outcome.await.map_err(Failure::internal)
 }
 
 #[cfg(test)]

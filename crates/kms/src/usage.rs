@@ -1,10 +1,11 @@
 //! When each key was last used.
 //!
 //! Uses are noted in memory, so that a cryptographic call touches no disk for them, and written to the store by the
-//! clockwork, every second and when the server stops. After a crash a use of the last second may be missing here; the
-//! audit log has it.
+//! clockwork: every second the oldest, some hundred or a sixtieth of them, and all when the server stops. Where a
+//! hundred thousand keys are used, writing each of them every second would take more than the calls do. After a crash
+//! uses of the last minute may be missing here; the audit log has them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,8 @@ use crate::{Kms, names};
 
 /// Records that are written in one commit.
 const BATCH_COUNT: usize = 500;
+/// Within how many seconds every use is written.
+const SPREAD_SECONDS: usize = 60;
 
 /// The last successful use of a key.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -38,7 +41,14 @@ impl Record for UsageRecord {
 #[derive(Default)]
 pub(crate) struct Usage {
     /// By handle and Region: the keys of a multi-Region key have one handle, and each its own uses.
-    unwritten: Mutex<HashMap<Used, Use>>,
+    unwritten: Mutex<Unwritten>,
+}
+
+#[derive(Default)]
+struct Unwritten {
+    uses: HashMap<Used, Use>,
+    /// What is in `uses`, and maybe some that is no more, in the order in which it is written.
+    order: VecDeque<Used>,
 }
 
 /// Which key was used.
@@ -67,24 +77,32 @@ impl Latest {
     }
 }
 
+/// Uses that are written together.
+struct Batch {
+    /// How many places of the order they stood in.
+    places: usize,
+    noted: Vec<(Used, Use)>,
+}
+
 impl Usage {
     /// Notes that a call has used a key.
     pub(crate) fn note(&self, key: &KeyRecord, operation: KeyLastUsageTrackingOperation, cx: &Cx<'_, Kms>) {
-        let request_id = cx.call.request_id;
+        let (used, request_id) = ((key.handle, key.region.clone()), cx.call.request_id);
         let mut unwritten = self.unwritten();
-        if let Some(Use { latest, .. }) = unwritten.get_mut(&(key.handle, key.region.clone())) {
+        if let Some(Use { latest, .. }) = unwritten.uses.get_mut(&used) {
             (latest.operation, latest.at, latest.request_id) = (operation, cx.now, request_id);
             cx.event_id.clone_into(&mut latest.event_id);
             return;
         }
         let name = names::usage(key.account, &key.region, &key.key_id);
         let latest = Latest { operation, at: cx.now, event_id: cx.event_id.to_owned(), request_id };
-        unwritten.insert((key.handle, key.region.clone()), Use { name, latest });
+        unwritten.order.push_back(used.clone());
+        unwritten.uses.insert(used, Use { name, latest });
     }
 
     /// The last use of a key.
     pub(crate) async fn last(&self, key: &KeyRecord, records: &Records) -> Result<Option<UsageRecord>, Failure> {
-        if let Some(used) = self.unwritten().get(&(key.handle, key.region.clone())) {
+        if let Some(used) = self.unwritten().uses.get(&(key.handle, key.region.clone())) {
             return Ok(Some(used.latest.record()));
         }
         let name = names::usage(key.account, &key.region, &key.key_id);
@@ -93,33 +111,67 @@ impl Usage {
 
     /// Forgets what was noted of a key: it is destroyed.
     pub(crate) fn forget(&self, key: &KeyRecord) {
-        self.unwritten().remove(&(key.handle, key.region.clone()));
+        self.unwritten().uses.remove(&(key.handle, key.region.clone()));
     }
 
     /// Forgets everything that was noted and not written.
     pub(crate) fn forget_all(&self) {
-        self.unwritten().clear();
+        self.unwritten().uses.clear();
     }
 
-    /// Writes what was noted to the store.
-    pub(crate) async fn write(&self, records: &Records) -> Result<(), Failure> {
-        let noted: Vec<(Used, Use)> = self.unwritten().iter().map(|(key, used)| (key.clone(), used.clone())).collect();
-        for batch in noted.chunks(BATCH_COUNT) {
+    /// Writes the oldest of what was noted to the store: so many that, done every second, everything is written within
+    /// a minute. For one caller at a time.
+    pub(crate) async fn write_some(&self, records: &Records) -> Result<(), Failure> {
+        let count = self.unwritten().order.len();
+        self.write(count.min(BATCH_COUNT).max(count.div_ceil(SPREAD_SECONDS)), records).await
+    }
+
+    /// Writes everything that was noted before. For one caller at a time.
+    pub(crate) async fn write_all(&self, records: &Records) -> Result<(), Failure> {
+        let count = self.unwritten().order.len();
+        self.write(count, records).await
+    }
+
+    async fn write(&self, mut count: usize, records: &Records) -> Result<(), Failure> {
+        while count > 0 {
+            let batch = self.oldest(count.min(BATCH_COUNT));
             let put = |changes: Changes, (_, used): &(Used, Use)| changes.put(used.name.clone(), &used.latest.record());
-            let changes = batch.iter().fold(Changes::default(), put);
-            records.commit(&SystemWork::assertion(), changes).await?;
-            let mut unwritten = self.unwritten();
-            for (key, used) in batch {
-                // A newer use has come meanwhile: it is written next time.
-                if unwritten.get(key).is_some_and(|newest| newest.latest.event_id == used.latest.event_id) {
-                    unwritten.remove(key);
-                }
+            let changes = batch.noted.iter().fold(Changes::default(), put);
+            if !batch.noted.is_empty() {
+                records.commit(&SystemWork::assertion(), changes).await?;
             }
+            self.written(&batch);
+            count = count.saturating_sub(batch.places.max(1));
         }
         Ok(())
     }
 
-    fn unwritten(&self) -> MutexGuard<'_, HashMap<Used, Use>> {
+    /// What is to be written next. It stays noted until it is.
+    fn oldest(&self, places: usize) -> Batch {
+        let unwritten = self.unwritten();
+        let noted = unwritten.order.iter().take(places);
+        let noted = noted.filter_map(|used| Some((used.clone(), unwritten.uses.get(used)?.clone()))).collect();
+        Batch { places: places.min(unwritten.order.len()), noted }
+    }
+
+    fn written(&self, batch: &Batch) {
+        let mut unwritten = self.unwritten();
+        let Unwritten { uses, order } = &mut *unwritten;
+        // Nobody else takes from the front.
+        order.drain(..batch.places.min(order.len()));
+        for (key, used) in &batch.noted {
+            match uses.get(key) {
+                Some(newest) if newest.latest.event_id == used.latest.event_id => {
+                    uses.remove(key);
+                }
+                // A newer use has come meanwhile: it is written when its turn comes.
+                Some(_) => order.push_back(key.clone()),
+                None => {}
+            }
+        }
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, Unwritten> {
         // Nothing panics while it is held that could leave it half changed.
         self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
     }

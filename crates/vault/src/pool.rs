@@ -13,6 +13,7 @@ use crate::algorithms::rsa;
 use crate::error::{PrimitiveFailed, VaultError};
 use crate::material::Material;
 use crate::memory::KeyMemory;
+use crate::priority;
 use crate::spec::KeySpec;
 
 /// Sizes of keys in the pool.
@@ -135,7 +136,7 @@ impl Drop for RsaPool {
 impl Shared {
     /// What the thread does until the pool is dropped.
     fn refill(&self) {
-        lower_priority();
+        priority::lower_to(priority::LOWEST);
         let mut state = self.state();
         while !state.stopped {
             let Some(at) = state.next() else {
@@ -173,12 +174,6 @@ impl State {
 
 fn shelf_of(spec: KeySpec) -> Option<usize> {
     SPECS.iter().position(|each| *each == spec)
-}
-
-/// The thread yields to all others. On Linux, priorities belong to threads; elsewhere it would be the whole process.
-fn lower_priority() {
-    #[cfg(target_os = "linux")]
-    let _ = rustix::process::setpriority_process(None, 19);
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod importing;
 mod keys;
 mod known;
 mod pairs;
+mod rotation;
 mod signing;
 mod symmetric;
 
@@ -19,12 +20,12 @@ pub use self::importing::ImportParameters;
 pub use self::pairs::DataKeyPair;
 pub use self::symmetric::{Ciphertext, ReEncryptTarget};
 use crate::cache::KeyCache;
-use crate::credentials::{self, SigningKey};
+use crate::credentials::{self, CredentialHeader, SigningKey};
 use crate::error::VaultError;
 use crate::hierarchy::{DomainKeys, RootKeys, SealedRootKey};
 use crate::memory::KeyMemory;
 use crate::pool::{RsaPool, RsaPoolSizes};
-use crate::records;
+use crate::records::{self, RecordHeader};
 use crate::seal::Seal;
 use crate::self_test::{self, FamilyTests};
 use crate::service_keys::{self, SealedServiceKey, ServiceKeyPurpose, ServiceSigningKey};
@@ -44,7 +45,10 @@ pub const RANDOM_BYTES_MAX: usize = 1024;
 pub struct Vault {
     memory: Arc<KeyMemory>,
     entropy: Arc<dyn Entropy>,
+    /// What is below the root key: the newest, while a rotation is under way.
     root: RootKeys,
+    /// What is below the root key that is being replaced.
+    old_root: Option<RootKeys>,
     domains: DomainKeys,
     cache: KeyCache,
     families: FamilyTests,
@@ -124,6 +128,7 @@ impl Vault {
             memory,
             entropy,
             root,
+            old_root: None,
             domains: DomainKeys::new(),
             cache: KeyCache::new(cache_capacity),
             families: FamilyTests::new(),
@@ -146,7 +151,9 @@ impl Vault {
     /// # Errors
     /// [`VaultError::CorruptRecord`] if anything differs from what was sealed for this place by this Trent.
     pub fn open_record(&self, store_key: &[u8], sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
-        records::open(&self.root.records, self.root.generation, store_key, sealed)
+        let generation = RecordHeader::parse(sealed).map_err(|_| VaultError::CorruptRecord)?.generation;
+        let root = self.root_of(generation).ok_or(VaultError::CorruptRecord)?;
+        records::open(&root.records, root.generation, store_key, sealed)
     }
 
     /// A new secret access key: 40 characters, 240 random bits.
@@ -175,7 +182,9 @@ impl Vault {
         region: &str,
         service: &str,
     ) -> Result<SigningKey, VaultError> {
-        credentials::open(&self.root.credentials, self.root.generation, access_key_id, sealed, |secret| {
+        let generation = CredentialHeader::parse(sealed).map_err(|_| VaultError::CorruptCredential)?.generation;
+        let root = self.root_of(generation).ok_or(VaultError::CorruptCredential)?;
+        credentials::open(&root.credentials, root.generation, access_key_id, sealed, |secret| {
             SigningKey::derive(secret, date, region, service, &self.memory)
         })
     }

@@ -52,7 +52,7 @@ async fn level(tree: &Tree, id: &str, partition: Partition, records: &Records) -
         let policy = Policy::find(tree, id, records).await?.ok_or(Failure::Changed)?;
         let name = ids::arn(partition, tree.management, &tree.organization, id);
         policies.push(OwnPolicy {
-            name,
+            name: name.into(),
             policy: Arc::clone(&policy.record().document.policy(PolicyKind::ServiceControl)?),
         });
     }

@@ -115,7 +115,7 @@ pub(super) fn levels(given: Option<&[OrderedOrganizationPolicyType]>) -> Result<
         let limit = SizeLimit::Characters(PolicyKind::SERVICE_CONTROL_CHARACTERS_MAX);
         let policy = Policy::parse_within(PolicyKind::ServiceControl, limit, text);
         let policy = policy.map_err(|error| errors::invalid_input(error.detail()))?;
-        Ok(OwnPolicy { name: "ServiceControlPolicyInputList".to_owned(), policy: Arc::new(policy) })
+        Ok(OwnPolicy { name: "ServiceControlPolicyInputList".into(), policy: Arc::new(policy) })
     };
     let level = |level: &OrderedOrganizationPolicyType| {
         level.service_control_policy_input_list.as_deref().unwrap_or_default().iter().map(parse).collect()

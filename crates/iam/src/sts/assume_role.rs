@@ -65,7 +65,7 @@ impl Operation for AssumeRole {
             // The same words as for a role that doesn't trust the caller: nobody learns which roles there are.
             None => nobody()?,
         };
-        let trust = OwnPolicy { name: format!("trust policy of {}", input.role_arn), policy };
+        let trust = OwnPolicy { name: format!("trust policy of {}", input.role_arn).into(), policy };
         Ok(Loaded { account, role, trust, policies, tags, source_identity })
     }
 

@@ -40,7 +40,7 @@ pub(crate) fn check_in<O: Operation<Service = Kms>>(
     let facts = crate::question::Facts::of(cx.call.principal.account);
     let question = Question::of::<O>(key)
         .with_action(&format!("{}:PutKeyPolicy", O::Model::SERVICE.id))
-        .with_policy(policy.compiled())
+        .with_policy(super::compiled::compile(&policy.text, &policy.principals))
         .in_region(region.clone())
         .with_context(facts);
     if trent_engine::authorize::would_allow(cx, &question)? {

@@ -1,12 +1,13 @@
 //! Key policies.
 
+mod compiled;
 mod list;
 mod lockout;
 mod put;
 mod read;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use trent_engine::{Cx, Failure, Identities, OwnPolicy};
@@ -15,6 +16,7 @@ use trent_policy::parse::PolicyError;
 use trent_policy::{Policy, PolicyKind};
 use trent_types::{AccountId, Region};
 
+pub(crate) use compiled::CompiledPolicies;
 pub(crate) use list::ListKeyPolicies;
 pub(crate) use lockout::{check as check_lockout, check_in as check_lockout_in};
 pub(crate) use put::PutKeyPolicy;
@@ -62,19 +64,14 @@ impl KeyPolicy {
     }
 
     /// The compiled policy. `None` if the text is none, which then allows nothing.
-    fn compiled(&self) -> Option<OwnPolicy> {
-        let compile = || {
-            let mut policy = Policy::parse(PolicyKind::Key, &self.text).ok()?;
-            policy.bind(|arn| self.principals.get(arn).cloned());
-            Some(OwnPolicy { name: "key policy".to_owned(), policy: Arc::new(policy) })
-        };
-        self.compiled.get_or_init(compile).clone()
+    fn compiled(&self, policies: &CompiledPolicies) -> Option<OwnPolicy> {
+        self.compiled.get_or_init(|| policies.of(&self.text, &self.principals)).clone()
     }
 }
 
 /// A key's policy.
-pub(crate) fn compiled(key: &KeyRecord) -> Option<OwnPolicy> {
-    key.policy.compiled()
+pub(crate) fn compiled(key: &KeyRecord, cx: &Cx<'_, Kms>) -> Option<OwnPolicy> {
+    key.policy.compiled(&cx.service.policies)
 }
 
 /// The policy of a text, if it is the text of a policy and names principals that there are.

@@ -90,6 +90,33 @@ async fn the_last_use_is_known_before_and_after_it_is_written() {
 }
 
 #[tokio::test]
+async fn the_uses_of_many_keys_are_written_little_by_little_and_all_at_the_end() {
+    const KEYS: usize = 900;
+    let kms = Fixture::new();
+    let mut keys = Vec::new();
+    for _ in 0..KEYS {
+        keys.push(kms.new_key().await);
+    }
+    let use_key = async |key: &str| kms.call("Encrypt", json!({"KeyId": key, "Plaintext": "AA=="})).await;
+    for key in &keys {
+        use_key(key).await;
+    }
+    let written = async || kms.records("kms/usage/").await.len();
+    kms.advance_days(0).await;
+    assert_eq!(written().await, 500);
+    // What is used again has its turn behind those that wait.
+    for key in keys.iter().take(20) {
+        use_key(key).await;
+    }
+    kms.clockwork.finish().await.unwrap();
+    assert_eq!(written().await, KEYS);
+    for key in &keys {
+        let last = kms.call("GetKeyLastUsage", json!({"KeyId": key})).await["KeyLastUsage"]["Operation"].clone();
+        assert_eq!(last, "Encrypt");
+    }
+}
+
+#[tokio::test]
 async fn aws_managed_keys_rotate_every_year() {
     let kms = Fixture::new();
     let described = kms.call("DescribeKey", json!({"KeyId": "alias/aws/s3"})).await;

@@ -55,7 +55,7 @@ impl People {
     /// Gives a user or role a policy.
     pub(super) fn put_policy(&self, principal: &Principal, text: &Value) {
         let policy = Policy::parse(PolicyKind::Identity, &text.to_string()).unwrap();
-        let policy = OwnPolicy { name: "p".to_owned(), policy: Arc::new(policy) };
+        let policy = OwnPolicy { name: "p".into(), policy: Arc::new(policy) };
         let standing = Standing { identity: vec![policy], ..Standing::default() };
         self.standings.lock().unwrap().insert(identity_id(principal), Arc::new(standing));
     }

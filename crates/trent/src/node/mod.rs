@@ -236,8 +236,10 @@ impl Node {
 
     /// Writes out what is left to write.
     pub(crate) async fn close(&self) {
-        if let Err(error) = self.run_due().await {
-            tracing::error!(%error, "the work that is due could not be done before the end");
+        for clockwork in &self.clockworks {
+            if let Err(error) = clockwork.finish().await {
+                tracing::error!(%error, "the work that is due could not be done before the end");
+            }
         }
         if let Err(error) = self.audit.close().await {
             tracing::error!(%error, "the audit log could not be closed");

@@ -68,6 +68,11 @@ impl WrappedDomainKey {
         &self.bytes
     }
 
+    /// Generation of the root key that wraps it.
+    pub const fn root_generation(&self) -> u32 {
+        self.root_generation
+    }
+
     /// Which of the Region's domain keys this is: 1 for the first, growing with each rotation.
     pub const fn generation(&self) -> u32 {
         self.generation
@@ -95,6 +100,17 @@ impl DomainKey {
         memory: &Arc<KeyMemory>,
     ) -> Result<WrappedDomainKey, VaultError> {
         let key = LockedKey::random(memory, entropy)?;
+        Self { generation, key }.wrap(region, root, entropy)
+    }
+
+    /// Wraps the key under a root key.
+    pub(crate) fn wrap(
+        &self,
+        region: &Region,
+        root: &RootKeys,
+        entropy: &dyn Entropy,
+    ) -> Result<WrappedDomainKey, VaultError> {
+        let Self { generation, key } = self;
         let nonce: [u8; NONCE_BYTES] = random_array(entropy);
         let name = region.as_str().as_bytes();
         let mut bytes = Vec::with_capacity(14 + name.len() + WRAPPED_BYTES);

@@ -13,6 +13,7 @@ use crate::secret::{KEY_BYTES, LockedKey};
 
 const MAGIC: &[u8; 4] = b"TROO";
 const VERSION: u8 = 1;
+const FIRST_GENERATION: u32 = 1;
 const SEAL_NAME_BYTES_MAX: usize = 32;
 /// What a seal can make of 32 bytes, at most. RSA tokens and share sets stay far below.
 const SEALED_BYTES_MAX: usize = 64 * 1024;
@@ -139,14 +140,23 @@ impl RootKeys {
         entropy: &dyn Entropy,
         memory: &Arc<KeyMemory>,
     ) -> Result<(Self, SealedRootKey), VaultError> {
-        const FIRST_GENERATION: u32 = 1;
+        Self::create_generation(FIRST_GENERATION, seal, entropy, memory)
+    }
+
+    /// The same for the root key that comes in the place of an older one.
+    pub(crate) fn create_generation(
+        generation: u32,
+        seal: &dyn Seal,
+        entropy: &dyn Entropy,
+        memory: &Arc<KeyMemory>,
+    ) -> Result<(Self, SealedRootKey), VaultError> {
         let root = RootKey(LockedKey::random(memory, entropy)?);
-        let sealed = SealedRootKey::seal(&root, FIRST_GENERATION, seal, entropy)?;
+        let sealed = SealedRootKey::seal(&root, generation, seal, entropy)?;
         let opened = sealed.open(seal, memory)?;
         if aws_lc_rs::constant_time::verify_slices_are_equal(root.expose(), opened.expose()).is_err() {
             return Err(SealError::Refused.into());
         }
-        Ok((Self::derive(&root, FIRST_GENERATION, memory)?, sealed))
+        Ok((Self::derive(&root, generation, memory)?, sealed))
     }
 
     pub(crate) fn open(sealed: &SealedRootKey, seal: &dyn Seal, memory: &Arc<KeyMemory>) -> Result<Self, VaultError> {

@@ -37,7 +37,8 @@ impl Vault {
         if wrapped.region() != region {
             return Err(VaultError::CorruptDomainKey);
         }
-        self.domains.add(region, DomainKey::open(&wrapped, &self.root, &self.memory)?)
+        let root = self.root_of(wrapped.root_generation()).ok_or(VaultError::CorruptDomainKey)?;
+        self.domains.add(region, DomainKey::open(&wrapped, root, &self.memory)?)
     }
 }
 

@@ -84,7 +84,7 @@ async fn the_organization_of_an_account_is_known() {
     let names: Vec<Vec<String>> = membership
         .service_control
         .iter()
-        .map(|level| level.iter().map(|policy| policy.name.clone()).collect())
+        .map(|level| level.iter().map(|policy| policy.name.to_string()).collect())
         .collect();
     let full = "arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess";
     assert_eq!(names, [[full], [full], [full]]);
