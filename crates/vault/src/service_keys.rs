@@ -116,6 +116,11 @@ impl SealedServiceKey {
         &self.bytes
     }
 
+    /// Generation of the service keys key.
+    pub const fn generation(&self) -> u32 {
+        self.generation
+    }
+
     /// What the key is for.
     pub const fn purpose(&self) -> ServiceKeyPurpose {
         self.purpose
@@ -186,6 +191,16 @@ pub(crate) fn generate(
 ) -> Result<SealedServiceKey, VaultError> {
     let material = Material::generate(purpose.spec(), memory, entropy)?;
     seal(service_keys_key, generation, purpose, &material, entropy)
+}
+
+/// Seals a key anew, under another key or generation.
+pub(crate) fn reseal(
+    service_keys_key: &LockedKey,
+    generation: u32,
+    key: &ServiceSigningKey,
+    entropy: &dyn Entropy,
+) -> Result<SealedServiceKey, VaultError> {
+    seal(service_keys_key, generation, key.purpose, &key.material, entropy)
 }
 
 fn seal(

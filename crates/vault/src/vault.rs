@@ -206,7 +206,9 @@ impl Vault {
     /// [`VaultError::OutOfKeyMemory`].
     pub fn open_service_key(&self, purpose: ServiceKeyPurpose, sealed: &[u8]) -> Result<ServiceSigningKey, VaultError> {
         self.families.require(purpose.spec().family())?;
-        service_keys::open(&self.root.service_keys, self.root.generation, purpose, sealed, &self.memory)
+        let generation = SealedServiceKey::parse(sealed).map_err(|_| VaultError::CorruptServiceKey)?.generation();
+        let root = self.root_of(generation).ok_or(VaultError::CorruptServiceKey)?;
+        service_keys::open(&root.service_keys, root.generation, purpose, sealed, &self.memory)
     }
 
     /// `length` random bytes for a caller (`GenerateRandom`).

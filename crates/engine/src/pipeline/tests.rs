@@ -49,7 +49,7 @@ impl Operation for Describe {
         }
         let anyone = r#"{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}"#;
         let policy = Arc::new(Policy::parse(PolicyKind::Key, anyone).unwrap());
-        vec![question.with_policy(Some(OwnPolicy { name: "key policy".to_owned(), policy }))]
+        vec![question.with_policy(Some(OwnPolicy { name: "key policy".into(), policy }))]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Toy>) -> Result<DescribeKeyResponse, Failure> {
