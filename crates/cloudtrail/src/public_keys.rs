@@ -18,6 +18,8 @@ use crate::{CloudTrail, anything, errors, names};
 
 /// How long a key signs, in days.
 const VALIDITY_DAYS: i64 = 365;
+/// How much older than its key a digest can be, in days.
+const MADE_UP_DAYS: i64 = 2;
 /// Bytes of a fingerprint.
 const FINGERPRINT_BYTES: usize = 16;
 
@@ -63,7 +65,9 @@ impl OpenKeys {
             let public_key =
                 key.key.public_key_pkcs1().ok_or_else(|| Failure::internal("a digest key that is not RSA"))?;
             let until = now.plus_days(VALIDITY_DAYS);
-            let new = DigestKey { name: new, from: now, until, public_key: public_key.to_vec() };
+            // Digests that are made up for ended before their key was made.
+            let from = now.plus_days(-MADE_UP_DAYS);
+            let new = DigestKey { name: new, from, until, public_key: public_key.to_vec() };
             let record = KeysRecord { keys: keys.iter().cloned().chain([new]).collect() };
             let changes = match &stored {
                 Some(stored) => Changes::default().replace(name.clone(), stored.revision, &record),

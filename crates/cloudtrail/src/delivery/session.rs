@@ -1,6 +1,6 @@
 //! Times of logging, from their start until everything is delivered: what comes due when.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use trent_engine::clockwork::SystemWork;
 use trent_engine::{Changes, Engine, Failure, Stored};
@@ -9,7 +9,7 @@ use trent_types::{Region, Timestamp};
 use super::destination::{Deliverer, DeliveryError};
 use super::digest;
 use super::pass::{self, Until};
-use crate::record::{Chain, Closing, DeliveryRecord, Plan, Settings, StatusRecord, TrailRecord};
+use crate::record::{Chain, Closing, DeliveryRecord, Plan, Settings, StatusRecord, Stop, TrailRecord};
 use crate::{CloudTrail, names};
 
 /// Time between two deliveries of log files.
@@ -192,19 +192,27 @@ impl<'a> Session<'a> {
             }
             return self.close(&regions, self.now).await;
         }
+        let finished = |next| {
+            let stop = Stop { reached: true, ..stop.clone() };
+            DeliveryRecord { next, stop: Some(stop), ..delivery.clone() }
+        };
+        if self.has_passed(&stop.event_id).await? {
+            return self.save(finished(delivery.next)).await;
+        }
         let until = Until { event_id: Some(&stop.event_id), ..Until::default() };
         let collected = pass::collect(&self.service.audit, delivery, &self.settings, until).await?;
         if !collected.is_empty() {
             return self.plan(self.now, collected.end).await;
         }
+        // Its event is written after the stop itself.
         let is_late = self.now.epoch_ms() - stop.at.epoch_ms() > STOP_PATIENCE_MS;
-        let reached = collected.is_last || (collected.is_all && is_late);
-        if collected.is_all && !reached && !self.has_passed(&stop.event_id).await? {
+        if collected.is_last || (collected.is_all && is_late) {
+            return self.save(finished(collected.end)).await;
+        }
+        if collected.is_all && collected.end == delivery.next {
             return Ok(Step::Wait);
         }
-        let reached = reached || collected.is_all;
-        let stop = crate::record::Stop { reached, ..stop };
-        self.save(DeliveryRecord { next: collected.end, stop: Some(stop), ..delivery.clone() }).await
+        self.save(DeliveryRecord { next: collected.end, ..delivery.clone() }).await
     }
 
     /// Whether the event with this id is the last one that was looked at.
@@ -217,7 +225,7 @@ impl<'a> Session<'a> {
 
     /// Chains that are as the trail's settings want them, if they are not: none without validation, else one for each
     /// Region.
-    fn changed_chains(&self) -> Option<std::collections::BTreeMap<Region, Chain>> {
+    fn changed_chains(&self) -> Option<BTreeMap<Region, Chain>> {
         let (delivery, settings) = (&self.stored.record, &self.settings);
         let mut chains = delivery.chains.clone();
         if delivery.stop.as_ref().is_some_and(|stop| stop.reached) {
