@@ -13,6 +13,7 @@ pub(crate) mod levels;
 pub mod merkle;
 pub mod note;
 pub mod proof;
+pub mod remote;
 pub mod tile;
 
 use std::io;
