@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 use trent_types::Region;
+use trent_vault::{Vault, VaultError};
 
 use crate::clockwork::SystemWork;
 use crate::records::RecordError;
+use crate::rekey::{Inside, SealedInside};
 use crate::{Changes, Failure, Record, Records};
 
 /// Generation of a Region's first domain key.
@@ -25,6 +27,18 @@ struct DomainKeyRecord {
 impl Record for DomainKeyRecord {
     const VERSION: u8 = 1;
 }
+
+impl SealedInside for DomainKeyRecord {
+    const PREFIX: &'static [u8] = PREFIX;
+
+    fn reseal(&mut self, _: &[u8], vault: &Vault) -> Result<bool, VaultError> {
+        let rewrapped = vault.rewrap_domain_key(&self.wrapped)?;
+        Ok(rewrapped.map(|key| self.wrapped = key.as_bytes().to_vec()).is_some())
+    }
+}
+
+/// What a new root key finds in the records of domain keys.
+pub(crate) const SEALED_INSIDE: Inside = Inside::of::<DomainKeyRecord>();
 
 /// Makes sure that Regions have their domain keys.
 #[derive(Default)]

@@ -19,6 +19,7 @@ pub mod perform;
 mod pipeline;
 pub mod records;
 pub mod refusals;
+pub mod rekey;
 mod request_context;
 mod service_events;
 pub mod service_keys;

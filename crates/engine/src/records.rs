@@ -41,7 +41,7 @@ pub struct Stored<R> {
 }
 
 /// Where [`Records::is_writable`] writes.
-const PROBE: &[u8] = b"engine/probe";
+pub(crate) const PROBE: &[u8] = b"engine/probe";
 
 /// Nothing but a record that was written.
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -351,7 +351,7 @@ impl Changes {
     }
 }
 
-fn encode<R: Record>(record: &R) -> Vec<u8> {
+pub(crate) fn encode<R: Record>(record: &R) -> Vec<u8> {
     let mut encoded = vec![R::VERSION];
     // INVARIANT: records are plain structs of texts, numbers, lists and maps with text keys; those always serialize.
     let written = serde_json::to_writer(&mut encoded, record);
@@ -359,7 +359,7 @@ fn encode<R: Record>(record: &R) -> Vec<u8> {
     encoded
 }
 
-fn decode<R: Record>(key: &[u8], encoded: &[u8]) -> Result<R, RecordError> {
+pub(crate) fn decode<R: Record>(key: &[u8], encoded: &[u8]) -> Result<R, RecordError> {
     let (version, json) = encoded.split_first().ok_or_else(|| unreadable(key, "it is empty"))?;
     let decoded = if *version == R::VERSION { Some(serde_json::from_slice(json)) } else { R::upgrade(*version, json) };
     decoded

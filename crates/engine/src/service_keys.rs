@@ -1,10 +1,11 @@
 //! The keys that the server itself signs with: made when first needed, kept in the store, opened by the vault.
 
 use serde::{Deserialize, Serialize};
-use trent_vault::{ServiceKeyPurpose, ServiceSigningKey};
+use trent_vault::{ServiceKeyPurpose, ServiceSigningKey, Vault, VaultError};
 
 use crate::clockwork::SystemWork;
 use crate::records::RecordError;
+use crate::rekey::{Inside, SealedInside};
 use crate::{Changes, Failure, Record, Records};
 
 /// What the names of service keys begin with; the key's own name follows.
@@ -20,6 +21,18 @@ struct ServiceKeyRecord {
 impl Record for ServiceKeyRecord {
     const VERSION: u8 = 1;
 }
+
+impl SealedInside for ServiceKeyRecord {
+    const PREFIX: &'static [u8] = PREFIX;
+
+    fn reseal(&mut self, _: &[u8], vault: &Vault) -> Result<bool, VaultError> {
+        let resealed = vault.reseal_service_key(&self.sealed)?;
+        Ok(resealed.map(|key| self.sealed = key.as_bytes().to_vec()).is_some())
+    }
+}
+
+/// What a new root key finds in the records of service keys.
+pub(crate) const SEALED_INSIDE: Inside = Inside::of::<ServiceKeyRecord>();
 
 /// Opens the service key of this name (for instance `audit`); makes it if there is none, and then always gives the same
 /// one. Drawing an RSA key takes from a tenth of a second on, on a thread of its own.

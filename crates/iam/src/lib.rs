@@ -44,6 +44,7 @@ mod tests;
 mod usage;
 mod users;
 
+use trent_engine::rekey::Inside;
 use trent_engine::{Cx, Resource};
 
 use crate::record::{Entity, arn};
@@ -60,6 +61,11 @@ pub use sts::Sts;
 #[derive(Default)]
 pub struct Iam {
     pub(crate) usage: usage::Usage,
+}
+
+/// The records that hold something that is itself sealed under the root key.
+pub const fn sealed_inside() -> [Inside; 1] {
+    [Inside::of::<record::AccessKeyRecord>()]
 }
 
 /// What operations act on that list the entities of the caller's account: those below a path.

@@ -53,6 +53,9 @@ pub(crate) fn alias_name(alias: &str) -> Vec<u8> {
     joined("alias-name", &[alias])
 }
 
+/// What the keys of all access keys begin with; the access key id follows.
+pub(crate) const ACCESS_KEYS: &[u8] = b"iam/access-key/";
+
 pub(crate) fn access_key(id: &str) -> Vec<u8> {
     joined("access-key", &[id])
 }

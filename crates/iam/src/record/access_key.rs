@@ -3,8 +3,12 @@
 use serde::{Deserialize, Serialize};
 use trent_engine::Record;
 use trent_engine::records::base64_bytes;
+use trent_engine::rekey::SealedInside;
 use trent_model::iam::StatusType;
 use trent_types::{AccountId, Timestamp};
+use trent_vault::{Vault, VaultError};
+
+use crate::names;
 
 /// An access key: whose it is, and its secret, which the vault has sealed.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -50,6 +54,16 @@ impl Record for AccessKeyRecord {
 
     fn upgrade(version: u8, json: &[u8]) -> Option<Result<Self, serde_json::Error>> {
         (version == 1).then(|| serde_json::from_slice(json))
+    }
+}
+
+impl SealedInside for AccessKeyRecord {
+    const PREFIX: &'static [u8] = names::ACCESS_KEYS;
+
+    fn reseal(&mut self, name: &[u8], vault: &Vault) -> Result<bool, VaultError> {
+        let id = name.strip_prefix(Self::PREFIX).and_then(|id| std::str::from_utf8(id).ok());
+        let resealed = vault.reseal_secret_access_key(id.unwrap_or_default(), &self.sealed_secret)?;
+        Ok(resealed.map(|sealed| self.sealed_secret = sealed).is_some())
     }
 }
 

@@ -3,11 +3,13 @@
 mod audit;
 mod dev;
 mod explain;
+mod keys;
 mod serve;
 mod server;
 mod usage;
 
 use crate::settings::arguments::{AuditCommand, Command};
+use crate::settings::tools::KeysCommand;
 use crate::trouble::Trouble;
 
 impl Command {
@@ -18,6 +20,7 @@ impl Command {
             Self::Dev(arguments) => dev::run(&arguments),
             Self::Usage { data_dir, month, format, prices } => usage::run(&data_dir, month, format, prices.as_deref()),
             Self::Explain { id, data_dir } => explain::run(&data_dir, &id),
+            Self::Keys { command: KeysCommand::RotateRoot(of) } => keys::rotate_root(&of.data_dir),
             Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
         }
     }

@@ -41,6 +41,15 @@ impl DataDir {
         Ok(directory)
     }
 
+    /// A directory that a server has used, with what it has in it. Nothing is made or changed.
+    pub(crate) fn existing(path: &Path) -> Result<Self, Trouble> {
+        let directory = Self(path.to_owned());
+        if !directory.store().is_dir() {
+            return Err(Trouble::new(format!("{} is not the data directory of a server", path.display())));
+        }
+        Ok(directory)
+    }
+
     pub(crate) fn store(&self) -> PathBuf {
         self.0.join("store")
     }

@@ -5,7 +5,7 @@ mod data_dir;
 mod events;
 mod first_start;
 mod test_clock;
-mod vault;
+pub(crate) mod vault;
 
 use std::sync::{Arc, OnceLock};
 
@@ -25,8 +25,7 @@ use trent_store::{MemoryStore, SqliteStore, Store};
 use trent_types::{AccountId, Clock};
 use trent_vault::{EphemeralSeal, SystemEntropy};
 
-use self::data_dir::DataDir;
-pub(crate) use self::data_dir::audit_directory;
+pub(crate) use self::data_dir::{DataDir, audit_directory};
 pub(crate) use self::first_start::FirstStart;
 pub(crate) use self::test_clock::TestClock;
 use crate::clock::SystemClock;

@@ -9,6 +9,7 @@ use trent_types::{AccountId, Region};
 use super::quotas::RequestQuotasPreset;
 use crate::process::LogFormat;
 use crate::usage::{Format, Month};
+use super::tools::KeysCommand;
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -46,6 +47,11 @@ pub(crate) enum Command {
         /// File of prices in TOML, in place of those that AWS publishes
         #[arg(long, value_name = "FILE")]
         prices: Option<PathBuf>,
+    },
+    /// Work with the keys that everything is sealed with
+    Keys {
+        #[command(subcommand)]
+        command: KeysCommand,
     },
     /// Work with the audit log
     Audit {

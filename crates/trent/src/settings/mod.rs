@@ -4,6 +4,7 @@ pub(crate) mod arguments;
 mod cloudtrail;
 mod file;
 mod quotas;
+pub(crate) mod tools;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
