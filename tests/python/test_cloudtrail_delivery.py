@@ -61,6 +61,9 @@ def validate(server, s3, arn, region="us-east-1", **times):
         "--trail-arn",
         arn,
         "--verbose",
+        # As a flag: the command does not look at the environment's Region.
+        "--region",
+        region,
         *flags,
         region=region,
         check=False,
@@ -293,7 +296,7 @@ def test_delivery_to_s3(servers, s3):
     s3.failing = None
     wait_for(lambda: s3.written, "the delivery that failed")
     assert names(logged(s3)) == ["CreateKey"]
-    assert "LatestDeliveryError" not in client.get_trail_status(Name=arn)
+    wait_for(lambda: "LatestDeliveryError" not in client.get_trail_status(Name=arn), "the status")
     server.advance(2 * HOUR)
     assert len(set(s3.written)) == len(s3.written)
     code, said = validate(server, s3, arn)
