@@ -4,7 +4,7 @@
 //! in Amazon EventBridge" and "AWS service events delivered via AWS CloudTrail".
 
 use aws_lc_rs::digest::{Context, SHA256};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use trent_types::request_id::uuid_text;
@@ -120,8 +120,8 @@ impl Event {
         let (resources, detail) = match kind {
             // Source: the examples in "AWS service events delivered via AWS CloudTrail".
             Kind::ApiCall | Kind::ServiceEvent => (Vec::new(), RawValue::from_string(json.to_owned())?),
-            Kind::Rotation | Kind::Deletion | Kind::Expiration => (arns(recorded), to_raw(&of_key(kind, recorded)?)?),
-            Kind::Denied | Kind::Unauthenticated => (arns(recorded), to_raw(&refusal(recorded))?),
+            Kind::Rotation | Kind::Deletion | Kind::Expiration => (arns(recorded), of_key(kind, recorded)?.to_raw()?),
+            Kind::Denied | Kind::Unauthenticated => (arns(recorded), refusal(recorded).to_raw()?),
         };
         Ok(Self {
             version: "0",
@@ -205,17 +205,28 @@ fn arns(recorded: &Recorded<'_>) -> Vec<String> {
     recorded.resources.iter().map(|resource| resource.arn.clone()).collect()
 }
 
-fn to_raw(value: &Value) -> Result<Box<RawValue>, serde_json::Error> {
-    RawValue::from_string(value.to_string())
+/// An object whose members stay in their order.
+struct Detail(Vec<(&'static str, Value)>);
+
+impl Detail {
+    fn to_raw(&self) -> Result<Box<RawValue>, serde_json::Error> {
+        RawValue::from_string(serde_json::to_string(self)?)
+    }
+}
+
+impl Serialize for Detail {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
+    }
 }
 
 /// The `detail` of an event of a key. Members that the audit log doesn't have are left out.
-fn of_key(kind: Kind, recorded: &Recorded<'_>) -> Result<Value, serde_json::Error> {
+fn of_key(kind: Kind, recorded: &Recorded<'_>) -> Result<Detail, serde_json::Error> {
     let details: Value = match recorded.service_event_details {
         Some(details) => serde_json::from_str(details.get())?,
         None => Value::Null,
     };
-    let names: &[(&str, &str)] = match kind {
+    let names: &[(&'static str, &str)] = match kind {
         Kind::Rotation => &[
             ("key-id", "keyId"),
             ("key-origin", "keyOrigin"),
@@ -228,25 +239,24 @@ fn of_key(kind: Kind, recorded: &Recorded<'_>) -> Result<Value, serde_json::Erro
             &[("key-id", "keyId")]
         }
     };
-    let present =
-        names.iter().filter_map(|(name, recorded)| Some(((*name).to_owned(), details.get(recorded)?.clone())));
-    Ok(Value::Object(present.collect()))
+    let present = names.iter().filter_map(|(name, recorded)| Some((*name, details.get(recorded)?.clone())));
+    Ok(Detail(present.collect()))
 }
 
 /// The `detail` of an event of a refused request.
-fn refusal(recorded: &Recorded<'_>) -> Value {
-    let identity = recorded.user_identity.and_then(|identity| serde_json::from_str::<Value>(identity.get()).ok());
-    json!({
-        "event-id": recorded.event_id,
-        "request-id": recorded.request_id,
-        "event-source": recorded.event_source,
-        "event-name": recorded.event_name,
-        "error-code": recorded.error_code,
-        "error-message": recorded.error_message,
-        "source-ip-address": recorded.source_ip_address,
-        "user-agent": recorded.user_agent,
-        "user-identity": identity,
-    })
+fn refusal(recorded: &Recorded<'_>) -> Detail {
+    let identity = recorded.user_identity.and_then(|identity| serde_json::from_str(identity.get()).ok());
+    Detail(vec![
+        ("event-id", json!(recorded.event_id)),
+        ("request-id", json!(recorded.request_id)),
+        ("event-source", json!(recorded.event_source)),
+        ("event-name", json!(recorded.event_name)),
+        ("error-code", json!(recorded.error_code)),
+        ("error-message", json!(recorded.error_message)),
+        ("source-ip-address", json!(recorded.source_ip_address)),
+        ("user-agent", json!(recorded.user_agent)),
+        ("user-identity", identity.unwrap_or(Value::Null)),
+    ])
 }
 
 #[cfg(test)]

@@ -45,6 +45,12 @@ fn events_of_keys_have_the_documented_form() {
     });
     assert_eq!(told[0], expect);
     assert_eq!(id.len(), 36);
+    let json = service_event("RotateKey", details);
+    let recorded = Recorded::parse(&json).unwrap();
+    let text = Event::new(Kind::Rotation, &recorded, &json).unwrap().write(Format::EventBridge).unwrap();
+    assert!(text.ends_with(
+        r#""detail":{"key-id":"k","key-origin":"AWS_KMS","rotation-type":"ON_DEMAND","previous-key-material-id":"a","current-key-material-id":"b"}}"#
+    ));
 
     let told = events(&service_event("DeleteKey", r#"{"keyId":"k"}"#), Format::EventBridge);
     assert_eq!((&told[0]["detail-type"], &told[0]["detail"]), (&json!("KMS CMK Deletion"), &json!({"key-id": "k"})));

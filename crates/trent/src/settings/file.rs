@@ -7,6 +7,7 @@ use serde::Deserialize;
 use trent_events::EventSettings;
 use trent_types::Region;
 
+use super::audit::RetentionTable;
 use super::cloudtrail::CloudTrailTable;
 use super::quotas::{QuotasTable, RequestQuotasPreset};
 use crate::process::LogFormat;
@@ -23,6 +24,8 @@ pub(super) struct File {
     pub(super) tls_key: Option<PathBuf>,
     pub(super) attestation_root: Option<Vec<PathBuf>>,
     pub(super) audit_strict: Option<bool>,
+    #[serde(flatten)]
+    pub(super) audit_retention: RetentionTable,
     pub(super) test_clock: Option<bool>,
     pub(super) log_format: Option<LogFormat>,
     #[serde(default)]
@@ -43,9 +46,25 @@ impl File {
     }
 }
 
+/// Longest name of a setting that is told, in bytes: shorter than any secret.
+const NAME_BYTES_MAX: usize = 30;
+
 /// Where in the file something is wrong, and what: without the line itself, which may hold a secret.
 fn in_words(file: &str, text: &str, error: &toml::de::Error) -> Trouble {
-    let before = error.span().and_then(|span| text.get(..span.start));
-    let line = before.map(|before| format!(", line {}", before.matches('\n').count() + 1)).unwrap_or_default();
-    Trouble::new(format!("{file}{line}: {}", error.message()))
+    let mut place = file.to_owned();
+    if let Some(before) = error.span().and_then(|span| text.get(..span.start)) {
+        let number = before.matches('\n').count();
+        place.push_str(&format!(", line {}", number + 1));
+        if let Some(name) = text.lines().nth(number).and_then(name) {
+            place.push_str(&format!(", {name}"));
+        }
+    }
+    Trouble::new(format!("{place}: {}", error.message()))
+}
+
+/// The name of the setting in a line.
+fn name(line: &str) -> Option<&str> {
+    let name = line.split_once('=')?.0.trim();
+    let is_name = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+    (is_name && name.len() <= NAME_BYTES_MAX).then_some(name)
 }

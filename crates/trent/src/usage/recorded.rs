@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use trent_types::Timestamp;
 
+/// Who AWS KMS is as a caller: what it does for itself is not charged, what other services do for a caller is.
+const SELF: &[&str] = &["AWS Internal", "kms.amazonaws.com"];
+
 /// A CloudTrail event of the audit log. Members that are not listed are passed over.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -35,6 +38,7 @@ pub(super) struct Recorded<'a> {
 #[serde(rename_all = "camelCase", default)]
 struct UserIdentity {
     account_id: Option<String>,
+    invoked_by: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -92,11 +96,14 @@ impl Recorded<'_> {
         self.error_code.is_none()
     }
 
-    /// The account that pays: the caller's. `None` for the copy of an event that the owner of a key gets of another
-    /// account's call.
+    /// The account that pays: the caller's. `None` for what AWS KMS does of its own accord, such as bringing a replica up
+    /// to date, and for the copy of an event that the owner of a key gets of another account's call.
     ///
     /// Source: AWS KMS pricing: the account that makes the request is charged.
     pub(super) fn payer(&self) -> Option<&str> {
+        if self.user_identity.invoked_by.as_deref().is_some_and(|service| SELF.contains(&service)) {
+            return None;
+        }
         let caller = self.user_identity.account_id.as_deref().unwrap_or(&self.recipient_account_id);
         (caller == self.recipient_account_id).then_some(caller)
     }

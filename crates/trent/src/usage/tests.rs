@@ -152,8 +152,17 @@ fn every_replica_is_a_key() {
     log.call("2026-11-16T00:00:00Z", "ReplicateKey", A, json!({ "responseElements": made }));
     // The same, told in the replica's Region.
     let made = json!({ "keyMetadata": { "arn": replica, "keySpec": "ECC_NIST_P256" } });
-    log.call("2026-11-16T00:00:01Z", "CreateKey", A, json!({ "responseElements": made }));
-    assert_eq!(log.account()["keys"], json!({ "count": 2, "keyMonths": "1.5000", "cost": "1.5000" }));
+    let service = json!({ "accountId": A, "invokedBy": "kms.amazonaws.com" });
+    let told = json!({ "responseElements": made, "userIdentity": service });
+    log.call("2026-11-15T23:59:59Z", "CreateKey", A, told);
+    let internal = json!({ "userIdentity": { "accountId": A, "invokedBy": "AWS Internal" } });
+    log.call("2026-11-20T00:00:00Z", "SynchronizeMultiRegionKey", A, internal);
+    // Another service that acts for a caller is charged.
+    let storage = json!({ "userIdentity": { "accountId": A, "invokedBy": "s3.amazonaws.com" } });
+    log.call("2026-11-20T00:00:00Z", "GenerateDataKey", A, storage);
+    let account = log.account();
+    assert_eq!(account["keys"], json!({ "count": 2, "keyMonths": "1.5000", "cost": "1.5000" }));
+    assert_eq!(account["operations"], json!({ "CreateKey": 1, "GenerateDataKey": 1, "ReplicateKey": 1 }));
 }
 
 #[test]
