@@ -283,7 +283,7 @@ def test_settings_that_make_no_sense_are_refused_before_anything_is_done(tmp_pat
         (webhook("https://example.com/", secrets=[]), "a webhook needs a secret"),
         (webhook("https://example.com/", colour="red"), "unknown field `colour`"),
         ("[[events.targets]]\nname = 'a'", "missing field `type`"),
-        ("[events]\nrules = 1", "line 2: invalid type"),
+        ("[events]\nrules = 1", "line 2, rules: invalid type"),
     ]
     for text, expected in cases:
         told = refusal(tmp_path, text)
