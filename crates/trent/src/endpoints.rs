@@ -1,5 +1,7 @@
 //! The server's own endpoints, below `/_trent/`.
 
+mod audit;
+
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -169,6 +171,7 @@ impl LocalEndpoints for Endpoints {
                 };
                 Some(Box::pin(async { answer }))
             }
+            (path, "GET", _) if path.starts_with("/_trent/audit/") => audit::serve(self.node.audit_tree(), path),
             ("/_trent/health" | "/_trent/metrics", _, _) | ("/_trent/clock", _, Some(_)) => Some(not_this_method()),
             ("/_trent/reset", _, _) if self.can_be_reset => Some(not_this_method()),
             _ => None,

@@ -8,7 +8,7 @@ mod serve;
 mod server;
 mod usage;
 
-use crate::settings::arguments::{AuditCommand, Command};
+use crate::settings::arguments::Command;
 use crate::settings::tools::KeysCommand;
 use crate::trouble::Trouble;
 
@@ -21,7 +21,7 @@ impl Command {
             Self::Usage { data_dir, month, format, prices } => usage::run(&data_dir, month, format, prices.as_deref()),
             Self::Explain { id, data_dir } => explain::run(&data_dir, &id),
             Self::Keys { command: KeysCommand::RotateRoot(of) } => keys::rotate_root(&of.data_dir),
-            Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
+            Self::Audit { command } => audit::run(command),
         }
     }
 }

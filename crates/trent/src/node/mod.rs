@@ -1,6 +1,7 @@
 //! A running Trent, put together: store, vault, audit log, engine, services.
 
 mod attestation;
+mod audit;
 mod data_dir;
 mod events;
 mod first_start;
@@ -9,7 +10,7 @@ pub(crate) mod vault;
 
 use std::sync::{Arc, OnceLock};
 
-use trent_audit::{AuditLog, LogSettings, Progress};
+use trent_audit::{AuditLog, LogSettings, Progress, Retained, Retention, Tree};
 use trent_cloudtrail::{CloudTrail, CloudTrailClockwork, CloudTrailSettings};
 use trent_engine::Records;
 use trent_engine::admission::Admission;
@@ -52,6 +53,8 @@ pub(crate) struct Node {
     pub(crate) test_clock: Option<Arc<TestClock>>,
     store: Arc<dyn Store>,
     audit: Arc<AuditLog>,
+    audit_tree: Option<Arc<Tree>>,
+    audit_retention: Retention,
     sts: Arc<Sts>,
     pub(crate) organizations: Arc<Organizations>,
     clockworks: [Box<dyn Clockwork>; 3],
@@ -96,6 +99,8 @@ impl Node {
             )?,
             None => AuditLog::in_memory(),
         });
+        // Before anything is done that the log is told of: a tree that does not fit it is not to be written to.
+        let tree = audit::start_tree(&audit, &records).await?;
         let test_clock = match settings.test_clock {
             true => Some(Arc::new(TestClock::restored(&records).await?)),
             false => None,
@@ -165,6 +170,8 @@ impl Node {
             test_clock,
             store,
             audit,
+            audit_tree: tree,
+            audit_retention: settings.audit_retention,
             sts,
             organizations,
             clockworks,
@@ -207,7 +214,8 @@ impl Node {
 
     /// Whether requests can be answered now.
     pub(crate) async fn is_ready(&self) -> bool {
-        self.audit.healthy() && self.engine.records.is_writable().await && self.store.snapshot().await.is_ok()
+        let has_checkpoints = self.audit_tree.as_ref().is_none_or(|tree| tree.failure().is_none());
+        self.audit.healthy() && has_checkpoints && self.engine.records.is_writable().await && self.store.snapshot().await.is_ok()
     }
 
     /// Does everything that is due.
@@ -216,6 +224,16 @@ impl Node {
             clockwork.run_due().await?;
         }
         Ok(())
+    }
+
+    /// The audit log's tree; none if the log is in memory.
+    pub(crate) fn audit_tree(&self) -> Option<Arc<Tree>> {
+        self.audit_tree.clone()
+    }
+
+    /// Compresses and removes what is due of the audit log.
+    pub(crate) async fn apply_audit_retention(&self) -> std::io::Result<Retained> {
+        self.audit.apply_retention(self.audit_retention, self.engine.clock.now()).await
     }
 
     /// How far the audit log has got.

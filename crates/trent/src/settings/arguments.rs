@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
+use super::audit::{AuditCommand, RetentionArguments};
 use super::quotas::RequestQuotasPreset;
 use crate::process::LogFormat;
 use crate::usage::{Format, Month};
@@ -102,6 +103,9 @@ pub(crate) struct ServerArguments {
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) audit_strict: Option<bool>,
 
+    #[command(flatten)]
+    pub(crate) audit_retention: RetentionArguments,
+
     /// How the server's log is written to standard error [default: text]
     #[arg(long, value_name = "FORMAT", env = "TRENT_LOG_FORMAT")]
     pub(crate) log_format: Option<LogFormat>,
@@ -137,16 +141,6 @@ pub(crate) struct DevArguments {
     /// Listen on other than loopback addresses too: anyone who can connect can do anything
     #[arg(long, env = "TRENT_ALLOW_REMOTE", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) allow_remote: Option<bool>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum AuditCommand {
-    /// Check that nothing in the audit log was changed, removed or put in another order
-    Verify {
-        /// The server's data directory
-        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
-        data_dir: PathBuf,
-    },
 }
 
 /// An address with its port; `localhost` is the IPv4 loopback address.

@@ -1,6 +1,7 @@
 //! Settings: flags, environment variables, a file, defaults, in this order.
 
 pub(crate) mod arguments;
+pub(crate) mod audit;
 mod cloudtrail;
 mod file;
 mod quotas;
@@ -10,6 +11,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use trent_audit::Retention;
 use trent_cloudtrail::DeliverySettings;
 use trent_events::EventSettings;
 use trent_kms::Quotas;
@@ -40,6 +42,8 @@ pub(crate) struct Settings {
     /// Files with the roots of attestation documents; AWS's root if there are none.
     pub(crate) attestation_roots: Vec<PathBuf>,
     pub(crate) audit_strict: bool,
+    /// How long the audit log is kept.
+    pub(crate) audit_retention: Retention,
     pub(crate) test_clock: bool,
     pub(crate) log_format: LogFormat,
     /// Which events go where.
@@ -118,6 +122,7 @@ impl Settings {
             more_regions: regions,
             tls,
             attestation_roots,
+            audit_retention: file.audit_retention.retention(&arguments.audit_retention),
             audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
             test_clock,
             log_format: arguments.log_format.or(file.log_format).unwrap_or_default(),
