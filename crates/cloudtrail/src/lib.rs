@@ -18,6 +18,8 @@ mod public_keys;
 mod record;
 mod reset;
 mod selectors;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(test)]
 mod tests;
 mod trails;

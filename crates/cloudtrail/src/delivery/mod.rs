@@ -10,8 +10,6 @@ mod digest;
 mod layout;
 mod pass;
 mod session;
-#[cfg(test)]
-mod tests;
 
 use std::path::PathBuf;
 
