@@ -171,7 +171,7 @@ impl Keeper {
             let next = before.follow(&line);
             let next = next.map_err(|damage| TreeError::damaged(&log, TreeDamage::Line { sequence, damage }))?;
             self.push(&next.hash.bytes());
-            if self.tree.size % BATCH_LEAVES == 0 {
+            if self.tree.size.is_multiple_of(BATCH_LEAVES) {
                 self.write().map_err(TreeError::at(&self.directory))?;
             }
             lines = Some(reader);

@@ -48,7 +48,7 @@ impl Tile {
             Some(_) => return None,
             None => (rest, TILE_WIDTH),
         };
-        if width == 0 || (width == TILE_WIDTH) != !rest.contains(".p/") || width > TILE_WIDTH {
+        if width == 0 || (width == TILE_WIDTH) == rest.contains(".p/") || width > TILE_WIDTH {
             return None;
         }
         Some(Self { kind, index: index(number)?, width })
