@@ -20,6 +20,8 @@ const HEADER: [u8; 16] = [0x1f, 0x8b, 8, 4, 0, 0, 0, 0, 0, 0xff, 6, 0, b'B', b'C
 const HEADER_BYTES: usize = HEADER.len() + 2;
 /// What a block has behind: CRC-32 and length of the text.
 const TRAILER_BYTES: usize = 8;
+/// Bytes of an entry of an index of blocks.
+const INDEX_ENTRY_BYTES: usize = 16;
 
 /// Compresses all of `text`; gives its length.
 ///
@@ -37,6 +39,33 @@ pub(crate) fn compress(text: &mut impl Read, out: &mut impl Write) -> io::Result
         }
         length += read as u64;
     }
+}
+
+/// Where the blocks of a compressed file begin, for [`Text::skip_by`]: the form of `bgzip --index` (`.gzi`), a count, then
+/// for each block but the first its place in the file and in the text, all of 8 bytes, little-endian.
+///
+/// # Errors
+/// Those of reading, and for a file of another form.
+pub(crate) fn index(file: File) -> io::Result<Vec<u8>> {
+    let mut text = Text::new(file);
+    let (mut entries, mut count, mut place) = (Vec::new(), 0_u64, 0_u64);
+    while let Some(length) = text.next_length()? {
+        let at = text.file.stream_position()?;
+        if place > 0 {
+            entries.extend_from_slice(&(at - HEADER_BYTES as u64).to_le_bytes());
+            entries.extend_from_slice(&place.to_le_bytes());
+            count += 1;
+        }
+        text.file.seek(SeekFrom::Start(at + length as u64 - 4))?;
+        let mut text_bytes = [0; 4];
+        text.file.read_exact(&mut text_bytes)?;
+        let text_bytes = u64::from(u32::from_le_bytes(text_bytes));
+        if text_bytes == 0 {
+            break;
+        }
+        place += text_bytes;
+    }
+    Ok([&count.to_le_bytes()[..], &entries].concat())
 }
 
 /// Reads until `buffer` is full or there is no more.
@@ -121,6 +150,26 @@ impl Text {
                 return Ok(());
             }
         }
+    }
+
+    /// Goes from the beginning to this place of the text, by an [`index`]. What does not fit the file shows when it is
+    /// read.
+    pub(crate) fn skip_by(&mut self, index: &[u8], bytes: u64) -> io::Result<()> {
+        let (count, entries) = index.split_first_chunk::<8>().ok_or_else(invalid)?;
+        let entries: &[[u8; INDEX_ENTRY_BYTES]] = entries.as_chunks().0;
+        if u64::from_le_bytes(*count) != entries.len() as u64 {
+            return Err(invalid());
+        }
+        let number = |entry: &[u8; INDEX_ENTRY_BYTES], at: usize| {
+            entry[at..at + 8].iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
+        };
+        let behind = entries.partition_point(|entry| number(entry, 8) <= bytes);
+        let (begin, before) = match behind.checked_sub(1).and_then(|at| entries.get(at)) {
+            Some(entry) => (number(entry, 0), number(entry, 8)),
+            None => (0, 0),
+        };
+        self.file.seek(SeekFrom::Start(begin))?;
+        self.skip(bytes - before)
     }
 
     /// Length of the next block behind its header; none at the end.

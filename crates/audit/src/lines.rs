@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 
 use crate::compression::Text;
 use crate::log::LINE_BYTES_MAX;
-use crate::segment::Segment;
+use crate::segment::{Segment, block_index};
 
 /// What is read at once, in bytes.
 const BUFFER_BYTES: usize = 64 * 1024;
@@ -46,6 +46,28 @@ impl Lines {
             Box::new(BufReader::with_capacity(BUFFER_BYTES, file))
         };
         Ok(Self { reader, segment: segment.first, offset })
+    }
+
+    /// The same as [`Self::open_at`], by the index of blocks if the segment has one: whether what it says is right shows
+    /// in the lines.
+    pub(crate) fn open_near(segment: &Segment, offset: u64) -> io::Result<Self> {
+        if !segment.compressed {
+            return Self::open_at(segment, offset);
+        }
+        let Ok(index) = std::fs::read(block_index(&segment.path)) else {
+            return Self::open_at(segment, offset);
+        };
+        let mut text = Text::new(File::open(&segment.path)?);
+        text.skip_by(&index, offset)?;
+        Ok(Self { reader: Box::new(text), segment: segment.first, offset })
+    }
+
+    /// Goes forward to a place of the text.
+    pub(crate) fn go_to(&mut self, offset: u64) -> io::Result<()> {
+        let bytes = offset.checked_sub(self.offset).ok_or(io::ErrorKind::InvalidInput)?;
+        let skipped = io::copy(&mut self.reader.by_ref().take(bytes), &mut io::sink())?;
+        self.offset += skipped;
+        if skipped == bytes { Ok(()) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
     }
 
     /// Puts the next line into `line`, without its line break; tells whether there was one.

@@ -26,6 +26,13 @@ pub(crate) fn compressed_name(first: u64) -> String {
     format!("{PREFIX}{first:020}{COMPRESSED}")
 }
 
+/// The file that says where the blocks of a compressed segment begin.
+pub(crate) fn block_index(compressed: &Path) -> PathBuf {
+    let mut path = compressed.as_os_str().to_owned();
+    path.push(".gzi");
+    path.into()
+}
+
 /// The segments in a directory, oldest first. Files of other names are none of ours.
 ///
 /// Of a segment that is there in both forms, the one that is not compressed counts: it is being compressed, or was when

@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use trent_audit::FeedError;
 use trent_engine::pages::Pages;
 use trent_engine::{Authorized, Cx, Failure, Operation, Question};
 use trent_model::AwsError;
@@ -84,17 +83,11 @@ impl Operation for LookupEvents {
         let found = tokio::task::spawn_blocking(move || {
             let key = Key { account: account.as_str(), region: region.as_str(), attribute, value: &value };
             let found = index.find(&Query { key, start, end, after, limit }).map_err(Failure::internal)?;
-            let mut read = Vec::with_capacity(found.len());
-            for found in found {
-                let entry = match audit.read(found.sequence, found.location()) {
-                    Ok(entry) => entry,
-                    // The log has given it up meanwhile.
-                    Err(FeedError::Lost { .. }) => None,
-                    Err(error) => return Err(Failure::internal(error)),
-                };
-                read.push((name(&found), entry.and_then(|entry| answer(&entry.json, &key))));
-            }
-            Ok(read)
+            let wanted: Vec<_> = found.iter().map(|found| (found.sequence, found.location())).collect();
+            // What the log has given up meanwhile is none.
+            let entries = audit.read_all(&wanted).map_err(Failure::internal)?;
+            let answers = entries.iter().map(|entry| entry.as_ref().and_then(|entry| answer(&entry.json, &key)));
+            Ok::<Vec<_>, Failure>(found.iter().map(name).zip(answers).collect())
         });
         let page = pages.page(found.await.map_err(Failure::internal)??);
         Ok(LookupEventsResponse {

@@ -48,6 +48,29 @@ fn text_is_read_as_it_was_written() {
 }
 
 #[test]
+fn an_index_leads_to_every_place() {
+    for length in [0, 1, TEXT_BYTES_MAX, TEXT_BYTES_MAX + 1, 5 * TEXT_BYTES_MAX + 77] {
+        let text = sample(length, 40);
+        let bytes = compressed(&text);
+        let index_of = |bytes: &[u8]| index(open(bytes).file);
+        let index = index_of(&bytes).unwrap();
+        // One entry for each block but the first, and one for the end.
+        assert_eq!(index.len(), 8 + length.div_ceil(TEXT_BYTES_MAX) * INDEX_ENTRY_BYTES);
+        for place in [0, 1, TEXT_BYTES_MAX - 1, TEXT_BYTES_MAX, 3 * TEXT_BYTES_MAX + 1, length] {
+            let mut found = Vec::new();
+            let mut reader = open(&bytes);
+            reader.skip_by(&index, place as u64).unwrap();
+            reader.read_to_end(&mut found).unwrap();
+            assert_eq!(found, text.get(place..).unwrap_or_default(), "{place} of {length}");
+        }
+        assert!(index_of(&bytes[1..]).is_err());
+        for bad in [&index[..index.len() - 1], b"", &[1; 24], &[0xff; 8]] {
+            assert!(open(&bytes).skip_by(bad, 0).is_err() || bad.is_empty());
+        }
+    }
+}
+
+#[test]
 fn gzip_reads_it_too() {
     let text = sample(200_000, 40);
     let mut gzip = match Command::new("gzip").arg("-dc").stdin(Stdio::piped()).stdout(Stdio::piped()).spawn() {

@@ -283,6 +283,41 @@ fn open_one(
     }
 }
 
+/// Reads several events; each stands where its sequence and place do in `wanted`.
+pub(super) fn read_all(directory: &Path, wanted: &[(u64, Location)]) -> Result<Vec<Option<Entry>>, FeedError> {
+    /// How far a reader goes on rather than being opened anew, in bytes.
+    const NEAR_BYTES: u64 = 256 * 1024;
+    let segments = segment::list(directory).map_err(|source| FeedError::Io { path: directory.to_owned(), source })?;
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by_key(|at| (wanted[*at].1.segment, wanted[*at].1.offset));
+    let (mut found, mut open) = (vec![None; wanted.len()], None::<Lines>);
+    for at in order {
+        let (sequence, Location { segment, offset }) = wanted[at];
+        let near = |lines: &Lines| {
+            let ahead = offset.checked_sub(lines.offset);
+            lines.segment == segment && ahead.is_some_and(|bytes| bytes <= NEAR_BYTES)
+        };
+        let lines = match open.take().filter(near) {
+            Some(mut lines) => lines.go_to(offset).map(|()| lines).ok(),
+            None => {
+                let segment = segments.iter().find(|found| found.first == segment);
+                segment.and_then(|segment| Lines::open_near(segment, offset).ok())
+            }
+        };
+        let read_here = lines.and_then(|mut lines| {
+            let entry = read_one(directory, &mut lines, sequence, wanted[at].1).ok()?;
+            open = Some(lines);
+            entry
+        });
+        found[at] = match read_here {
+            Some(entry) => Some(entry),
+            // The segment was compressed or removed meanwhile, or something is wrong: that is found out one by one.
+            None => read(directory, sequence, wanted[at].1)?,
+        };
+    }
+    Ok(found)
+}
+
 /// Reads one event.
 pub(super) fn read(directory: &Path, sequence: u64, location: Location) -> Result<Option<Entry>, FeedError> {
     let opened = open_one(directory, location.offset, |segments| {
@@ -293,6 +328,16 @@ pub(super) fn read(directory: &Path, sequence: u64, location: Location) -> Resul
         Err(FeedError::Lost { .. }) => return Ok(None),
         opened => opened?,
     };
+    read_one(directory, &mut lines, sequence, location)
+}
+
+/// Reads the event that comes next.
+fn read_one(
+    directory: &Path,
+    lines: &mut Lines,
+    sequence: u64,
+    location: Location,
+) -> Result<Option<Entry>, FeedError> {
     let mut line = Vec::new();
     if !lines.next(&mut line).map_err(|source| io_error(directory, location.segment, source))? {
         return Err(damaged(directory, location.segment, sequence, Damage::Torn));

@@ -14,7 +14,7 @@ use aws_lc_rs::digest::{Context, SHA256};
 use trent_types::Timestamp;
 
 use super::{AuditLog, Home, Shared};
-use crate::compression::{Text, compress};
+use crate::compression::{Text, compress, index};
 use crate::lines::Lines;
 use crate::segment::{self, Segment};
 
@@ -143,10 +143,19 @@ pub(super) fn time_of(line: &[u8]) -> Option<Timestamp> {
     event.get("eventTime")?.as_str()?.parse().ok()
 }
 
+/// Writes the index of a segment's blocks: whole, or not at all.
+fn write_index(path: &Path, index: &[u8]) -> io::Result<()> {
+    let unfinished = path.with_extension("gzi.new");
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
+    file.write_all(index)?;
+    std::fs::rename(unfinished, path)
+}
+
 /// Removes a segment in every form that it has.
 fn remove(directory: &Path, first: u64) -> io::Result<()> {
-    for name in [segment::compressed_name(first), segment::name(first)] {
-        match std::fs::remove_file(directory.join(name)) {
+    let compressed = directory.join(segment::compressed_name(first));
+    for path in [segment::block_index(&compressed), compressed, directory.join(segment::name(first))] {
+        match std::fs::remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             Ok(()) | Err(_) => {}
         }
@@ -179,6 +188,10 @@ fn compress_segment(shared: &Shared, segment: &Segment) -> io::Result<bool> {
         return Err(io::Error::new(io::ErrorKind::InvalidData, format!("{} is damaged", unfinished.display())));
     }
     out.get_ref().sync_all()?;
+    // It makes reading in the middle quick, and nothing else depends on it.
+    if let Ok(index) = File::open(&unfinished).and_then(index) {
+        let _ = write_index(&segment::block_index(&path), &index);
+    }
     std::fs::rename(&unfinished, &path)?;
     shared.disk.sync()?;
     std::fs::remove_file(&segment.path)?;

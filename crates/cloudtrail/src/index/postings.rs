@@ -106,7 +106,7 @@ impl Postings {
         self.bytes.read_at(&mut encoded, HEADER_BYTES + from * KEY_BYTES)?;
         let entries: &[[u8; KEY_BYTES as usize]] = encoded.as_chunks().0;
         let found = entries.binary_search_by_key(&fingerprint, |entry| decode(entry).0);
-        Ok(found.ok().and_then(|at| entries.get(at)).map(|entry| places(entry)))
+        Ok(found.ok().and_then(|at| entries.get(at)).map(places))
     }
 
     /// The places with numbers from `range`.

@@ -81,15 +81,23 @@ async fn every_event_is_found_again_by_its_location() {
         for number in 0..20 {
             append(&log, &number.to_string(), Durability::File).await.unwrap();
         }
-        for entry in take(&mut log.feed(1), 20).await {
-            assert_eq!(log.read(entry.sequence, entry.location).unwrap(), Some(entry));
+        let entries = take(&mut log.feed(1), 20).await;
+        for entry in &entries {
+            assert_eq!(log.read(entry.sequence, entry.location).unwrap().as_ref(), Some(entry));
         }
+        let all: Vec<_> = entries.iter().rev().map(|entry| (entry.sequence, entry.location)).collect();
+        let found: Vec<_> = log.read_all(&all).unwrap().into_iter().rev().flatten().collect();
+        assert_eq!(found, entries);
+        let gone = Location { segment: 7777, offset: 0 };
+        let some = log.read_all(&[(1000, gone), (3, entries[2].location)]).unwrap();
+        assert_eq!(some, [None, Some(entries[2].clone())]);
     }
     let log = scratch.open(SMALL).unwrap();
     assert_eq!(log.read(7, Location { segment: 7777, offset: 0 }).unwrap(), None);
     let at_another = log.read(2, Location { segment: 1, offset: 0 });
     assert!(matches!(at_another, Err(FeedError::Damaged { damage: Damage::Moved { .. }, .. })));
     assert!(log.read(2, Location { segment: 1, offset: 7 }).is_err());
+    assert!(log.read_all(&[(2, Location { segment: 1, offset: 7 })]).is_err());
     assert!(log.read(2, Location { segment: 1, offset: 1 << 40 }).is_err());
 }
 

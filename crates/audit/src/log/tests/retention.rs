@@ -212,3 +212,48 @@ async fn damage_to_a_compressed_segment_is_found() {
     }
     assert!(!matches!(scratch.open(BIG).unwrap().start_tree(TestSigner::new(1)).await, Err(TreeError::Damaged { .. })));
 }
+
+#[tokio::test]
+async fn events_of_compressed_segments_are_found_with_an_index_without_and_with_a_wrong_one() {
+    let scratch = Scratch::new();
+    let log = with_days(&scratch, 6).await;
+    let entries: Vec<Entry> = {
+        let (mut feed, mut entries) = (log.feed(1), Vec::new());
+        while entries.len() < 24 {
+            entries.extend(feed.next().await.unwrap());
+        }
+        entries
+    };
+    assert_eq!(log.apply_retention(Retention::default(), start().plus_days(50)).await.unwrap().compressed, 4);
+    let wanted: Vec<_> = entries.iter().map(|entry| (entry.sequence, entry.location)).collect();
+    let check = || {
+        let found: Vec<_> = log.read_all(&wanted).unwrap().into_iter().flatten().collect();
+        assert_eq!(found, entries);
+    };
+    let indexes = || {
+        let segments = segment::list(&scratch.path()).unwrap();
+        segments
+            .iter()
+            .filter(|segment| segment.compressed)
+            .map(|segment| segment::block_index(&segment.path))
+            .collect::<Vec<_>>()
+    };
+    assert!(indexes().iter().all(|path| path.is_file()));
+    check();
+    for path in indexes() {
+        std::fs::write(path, [1_u64.to_le_bytes(), 7_u64.to_le_bytes(), 0_u64.to_le_bytes()].concat()).unwrap();
+    }
+    check();
+    for path in indexes() {
+        std::fs::remove_file(path).unwrap();
+    }
+    check();
+    // What has expired takes its index with it.
+    let keep_one = Retention { days_max: Some(1), ..Retention::default() };
+    log.apply_retention(keep_one, start().plus_days(500)).await.unwrap();
+    assert!(
+        std::fs::read_dir(scratch.path())
+            .unwrap()
+            .all(|entry| { !entry.unwrap().file_name().to_str().unwrap().ends_with(".gzi") })
+    );
+}
