@@ -3,7 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use trent_vault::{
-    BlobHeader, CredentialHeader, ExportedKeyToken, ImportSlot, ImportToken, RecordHeader, SealedRootKey, WrappedDomainKey,
+    BlobHeader, CredentialHeader, ExportedKeyToken, ImportSlot, ImportToken, RecordHeader, SealedRootKey,
+    SealedServiceKey, WrappedDomainKey,
 };
 
 fuzz_target!(|bytes: &[u8]| {
@@ -36,6 +37,11 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(key.as_bytes(), bytes);
         let name = key.seal_name();
         assert!(!name.is_empty() && bytes[10..].starts_with(name.as_bytes()));
+    }
+    if let Ok(key) = SealedServiceKey::parse(bytes) {
+        assert_eq!(key.as_bytes(), bytes);
+        assert!(!key.public_key().is_empty());
+        assert!(SealedServiceKey::parse(&bytes[1..]).is_err());
     }
     if let Ok(key) = WrappedDomainKey::parse(bytes) {
         assert_eq!(key.as_bytes(), bytes);

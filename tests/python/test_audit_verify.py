@@ -66,12 +66,19 @@ def test_a_changed_log(stopped, change):
 
 def test_a_line_that_a_crash_cut_off_is_no_change(stopped):
     whole = lines(stopped)
-    segments(stopped)[0].write_bytes(b"".join(whole)[:-20])
+    segments(stopped)[0].write_bytes(b"".join(whole) + whole[-1][:-20])
     assert verify(stopped).returncode == 0
     stopped.start()
     stopped.client("kms").list_keys()
     stopped.stop()
     assert verify(stopped).returncode == 0
+
+
+def test_a_line_that_a_checkpoint_covers_is_not_cut_off_by_a_crash(stopped):
+    segments(stopped)[0].write_bytes(b"".join(lines(stopped))[:-20])
+    result = verify(stopped)
+    assert result.returncode != 0
+    assert "cut off" in result.stderr
 
 
 def test_no_log(tmp_path):

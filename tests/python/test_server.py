@@ -152,7 +152,7 @@ def test_metrics(shared, caller):
     names = set()
     for line in response.body.decode().splitlines():
         if line.startswith("#"):
-            assert re.match(r"# (HELP|TYPE) trent_[a-z_]+ \S", line)
+            assert re.match(r"# (HELP|TYPE) (trent|process)_[a-z_]+ \S", line)
         else:
             match = re.fullmatch(r"([a-z_]+)(\{[^}]*\})? [0-9.eE+-]+|NaN", line)
             assert match, line

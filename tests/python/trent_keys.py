@@ -79,6 +79,7 @@ class Refusal:
     code: str = ""
     message: str = ""
     status: int = 0
+    request_id: str = ""
 
 
 @contextmanager
@@ -91,6 +92,7 @@ def refused(*codes: str, message: str | None = None, status: int = 400) -> Itera
     refusal.code = error["Error"]["Code"]
     refusal.message = error["Error"]["Message"]
     refusal.status = error["ResponseMetadata"]["HTTPStatusCode"]
+    refusal.request_id = error["ResponseMetadata"].get("RequestId", "")
     assert refusal.code in codes, f"{refusal.code}: {refusal.message}"
     assert refusal.status == status
     if message is not None:

@@ -22,7 +22,16 @@ mod types;
 
 /// Services to generate: name in the package of models (also the module's name) and version of the API.
 const SERVICES: &[(&str, &str)] =
-    &[("iam", "2010-05-08"), ("kms", "2014-11-01"), ("organizations", "2016-11-28"), ("sts", "2011-06-15")];
+    &[("cloudtrail", "2013-11-01"), ("iam", "2010-05-08"), ("kms", "2014-11-01"), ("organizations", "2016-11-28"), ("sts", "2011-06-15")];
+
+/// Shapes (service, name) whose constraints are not checked with the others, as the operation answers with an error of its
+/// own. Source: AWS CloudTrail API Reference, `LookupEvents`, "Errors".
+const CHECKED_BY_THE_OPERATION: &[(&str, &str)] = &[
+    ("cloudtrail", "EventCategory"),
+    ("cloudtrail", "LookupAttributeKey"),
+    ("cloudtrail", "LookupAttributeValue"),
+    ("cloudtrail", "MaxResults"),
+];
 
 /// Where the generated files stand, below the root of the repository.
 const GENERATED: &str = "crates/model/src/generated";
@@ -62,8 +71,11 @@ fn generate(root: &Path) -> Result<Files, String> {
     for (service, version) in SERVICES {
         let in_service = |message: String| format!("{service}: {message}");
         let json = source::service_model(&wheel, service, version).map_err(in_service)?;
-        let description: ServiceDescription =
+        let mut description: ServiceDescription =
             serde_json::from_slice(&json).map_err(|error| in_service(error.to_string()))?;
+        for (_, shape) in CHECKED_BY_THE_OPERATION.iter().filter(|(of, _)| of == service) {
+            description.without_constraints(shape).map_err(in_service)?;
+        }
         for (name, text) in emit::service(service, &description).map_err(in_service)? {
             files.insert(Path::new(service).join(name), text);
         }

@@ -44,6 +44,7 @@ fn event(account: AccountId) -> Event<'static> {
         }]),
         kind: EventKind::ApiCall,
         recipient: account,
+        shared_event_id: None,
         tls: Some(Tls {
             version: "TLSv1.3",
             cipher_suite: "TLS_AES_256_GCM_SHA384",

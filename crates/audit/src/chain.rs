@@ -14,6 +14,8 @@
 
 use aws_lc_rs::digest::{Context, Digest, SHA256};
 
+use crate::hex;
+
 /// Version of the form of lines that is written, and the only one that is read.
 pub const VERSION: u64 = 1;
 
@@ -38,6 +40,9 @@ pub enum Damage {
     /// It is longer than any line of an audit log.
     #[error("it is longer than any line of an audit log")]
     TooLong,
+    /// It is in a compressed segment, and can't be read because that is damaged.
+    #[error("the compressed segment is damaged there")]
+    Compression,
     /// It has no line break, although lines were written after it.
     #[error("it is torn: the line break is missing")]
     Torn,
@@ -86,28 +91,21 @@ pub(crate) struct Hash([u8; 32]);
 impl Hash {
     pub(crate) const ZERO: Self = Self([0; 32]);
 
+    pub(crate) const fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    pub(crate) const fn bytes(self) -> [u8; 32] {
+        self.0
+    }
+
     fn push_hex(&self, out: &mut Vec<u8>) {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        for byte in self.0 {
-            out.extend_from_slice(&[DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
-        }
+        hex::push(&self.0, out);
     }
 
     /// Reads lower-case hexadecimal, and nothing else: every hash has one form.
-    fn from_hex(hex: &[u8]) -> Option<Self> {
-        let digit = |byte: u8| match byte {
-            b'0'..=b'9' => Some(byte - b'0'),
-            b'a'..=b'f' => Some(byte - b'a' + 10),
-            _ => None,
-        };
-        if hex.len() != HEX_BYTES {
-            return None;
-        }
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(hex.chunks_exact(2)) {
-            *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-        }
-        Some(Self(bytes))
+    fn from_hex(text: &[u8]) -> Option<Self> {
+        hex::decode_bytes(text)?.try_into().ok().map(Self)
     }
 }
 
@@ -125,7 +123,7 @@ pub(crate) struct Head {
     /// Sequence of the last line; 0 before the first.
     pub(crate) sequence: u64,
     /// Hash of the last line.
-    hash: Hash,
+    pub(crate) hash: Hash,
 }
 
 impl Head {
@@ -186,6 +184,8 @@ impl Head {
 pub(crate) struct Link {
     pub(crate) sequence: u64,
     pub(crate) previous: Hash,
+    /// Length of the event in the line, without its closing brace.
+    event_bytes: usize,
 }
 
 impl Link {
@@ -202,6 +202,14 @@ impl Link {
         Ok((link, Head { sequence: link.sequence, hash: context.finish().into() }))
     }
 
+    /// The event of the line that this was read from: its JSON without the `chain` member.
+    pub(crate) fn event(&self, line: &[u8]) -> Vec<u8> {
+        let mut event = Vec::with_capacity(self.event_bytes + 1);
+        event.extend_from_slice(line.get(..self.event_bytes).unwrap_or(line));
+        event.push(b'}');
+        event
+    }
+
     /// The member, the line's hash as it stands there, and how many bytes it was made over.
     fn parse(line: &[u8]) -> Option<(Self, Hash, usize)> {
         let (rest, hash) = split_hash(line.strip_suffix(END)?)?;
@@ -213,7 +221,8 @@ impl Link {
         let (rest, digits) = rest.split_at(rest.len() - digits);
         let sequence = decimal(digits).filter(|sequence| *sequence > 0)?;
         let event = rest.strip_suffix(BEGIN)?;
-        event.starts_with(b"{").then_some((Self { sequence, previous }, hash, hashed_bytes))
+        let link = Self { sequence, previous, event_bytes: event.len() };
+        event.starts_with(b"{").then_some((link, hash, hashed_bytes))
     }
 }
 

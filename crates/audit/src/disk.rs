@@ -1,15 +1,15 @@
 //! The few operations on files that the log is made of, so that tests can let each of them fail.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{DirBuilder, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rustix::fs::{FallocateFlags, fallocate, fstatvfs};
 use rustix::io::Errno;
 
-use crate::segment;
+use crate::{segment, tree};
 
 /// The log's directory.
 pub(crate) trait Disk: Send + Sync {
@@ -27,9 +27,18 @@ pub(crate) trait Disk: Send + Sync {
 
     /// Puts the names of segments on the disk.
     fn sync(&self) -> io::Result<()>;
+
+    /// Makes sure that there is a directory for the log's tree, and that it stays.
+    fn create_tree(&self) -> io::Result<()>;
+
+    /// Opens a file of the tree for writing, and creates it if it is not there.
+    fn tree_file(&self, name: &str) -> io::Result<Arc<dyn SegmentFile>>;
+
+    /// Puts the names of the tree's files on the disk.
+    fn sync_tree(&self) -> io::Result<()>;
 }
 
-/// A segment that is written.
+/// A segment, or a file of the tree, that is written.
 pub(crate) trait SegmentFile: Send + Sync {
     /// Writes some of `bytes` at `offset`, and tells how many.
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize>;
@@ -81,6 +90,21 @@ impl Disk for LocalDisk {
     fn sync(&self) -> io::Result<()> {
         File::open(&self.directory)?.sync_all()
     }
+
+    fn create_tree(&self) -> io::Result<()> {
+        DirBuilder::new().recursive(true).mode(0o700).create(tree::directory(&self.directory))?;
+        self.sync()
+    }
+
+    fn tree_file(&self, name: &str) -> io::Result<Arc<dyn SegmentFile>> {
+        let path = tree::directory(&self.directory).join(name);
+        let file = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path)?;
+        Ok(Arc::new(file))
+    }
+
+    fn sync_tree(&self) -> io::Result<()> {
+        File::open(tree::directory(&self.directory))?.sync_all()
+    }
 }
 
 impl SegmentFile for File {
@@ -110,6 +134,22 @@ impl SegmentFile for File {
     fn sync(&self) -> io::Result<()> {
         self.sync_data()
     }
+}
+
+/// Writes all of `bytes` at `offset`.
+pub(crate) fn write_all(file: &dyn SegmentFile, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
+    while !bytes.is_empty() {
+        match file.write_at(bytes, offset) {
+            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+            Ok(count) => {
+                bytes = bytes.get(count..).unwrap_or_default();
+                offset += count as u64;
+            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]

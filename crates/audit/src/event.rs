@@ -51,6 +51,8 @@ pub struct Event<'a> {
     pub kind: EventKind,
     /// Account that gets the event.
     pub recipient: AccountId,
+    /// What the events of one request have in common where several accounts get one each: a UUID.
+    pub shared_event_id: Option<&'a str>,
     /// The TLS connection, if there was one.
     pub tls: Option<Tls<'a>>,
 }
@@ -96,6 +98,13 @@ pub enum Identity<'a> {
         access_key_id: &'a str,
         /// The session.
         session: Option<SessionContext<'a>>,
+    },
+    /// A caller of another account, as the owner of what it used is told: which principal, not what it is called.
+    Account {
+        /// The caller's account.
+        account: AccountId,
+        /// Unique id of the caller; of a role's session with `:` and the session's name.
+        principal_id: String,
     },
     /// A service of this server, for instance `kms.amazonaws.com`.
     Service {

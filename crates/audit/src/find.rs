@@ -1,34 +1,33 @@
 //! Looking for the events of a request.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io;
 use std::path::Path;
 
-use crate::log::LINE_BYTES_MAX;
-use crate::segment;
+use crate::lines::{Found, Lines};
+use crate::segment::{self, Segment};
 
-/// The events that have `id` as their `requestID` or `eventID`, newest segment first, each as the text of a JSON object.
-/// Reads the whole log, a line at a time; what is not JSON is passed over, as finding it is [`verify`](crate::verify)'s
-/// part.
+/// The lines of the events that have `id` as their `requestID` or `eventID`, newest segment first, each without its line
+/// break. Reads the whole log, a line at a time; what is not JSON is passed over, as finding it is
+/// [`verify`](crate::verify())'s part.
 ///
 /// # Errors
-/// What the operating system refuses.
+/// What the operating system refuses, and compressed segments that are damaged.
 pub fn find(directory: &Path, id: &str) -> io::Result<Vec<String>> {
     let mut found = Vec::new();
     for segment in segment::list(directory)?.iter().rev() {
-        let mut reader = BufReader::with_capacity(64 * 1024, File::open(&segment.path)?);
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            if reader.by_ref().take(LINE_BYTES_MAX as u64).read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            if let Some(event) = event_with(&line, id) {
-                found.push(event);
-            }
-        }
+        find_in(segment, id, &mut found)?;
     }
     Ok(found)
+}
+
+fn find_in(segment: &Segment, id: &str, found: &mut Vec<String>) -> io::Result<()> {
+    let (mut lines, mut line) = (Lines::open(segment)?, Vec::new());
+    loop {
+        match lines.find(&mut line)? {
+            Found::Other(0) => return Ok(()),
+            Found::Line | Found::Other(_) => found.extend(event_with(&line, id)),
+        }
+    }
 }
 
 fn event_with(line: &[u8], id: &str) -> Option<String> {
@@ -36,7 +35,7 @@ fn event_with(line: &[u8], id: &str) -> Option<String> {
     let text = std::str::from_utf8(line).ok().filter(|text| text.contains(id))?;
     let event: serde_json::Value = serde_json::from_str(text).ok()?;
     let has = |member: &str| event.get(member).and_then(serde_json::Value::as_str) == Some(id);
-    (has("requestID") || has("eventID")).then(|| text.trim_end().to_owned())
+    (has("requestID") || has("eventID")).then(|| text.to_owned())
 }
 
 #[cfg(test)]
@@ -51,10 +50,15 @@ mod tests {
         };
         write(1, "{\"requestID\":\"r1\",\"eventID\":\"e1\"}\nnot JSON r2\n{\"requestID\":\"r2\",\"eventID\":\"e2\"}\n");
         write(3, "{\"requestID\":\"r1\",\"eventID\":\"e3\",\"userAgent\":\"e2\"}\n");
+        let mut compressed = Vec::new();
+        crate::compression::compress(&mut &b"{\"requestID\":\"r4\",\"eventID\":\"e4\"}\n"[..], &mut compressed)
+            .unwrap();
+        std::fs::write(directory.path().join(segment::compressed_name(4)), compressed).unwrap();
         let find = |id: &str| find(directory.path(), id).unwrap();
         assert_eq!(find("e2"), ["{\"requestID\":\"r2\",\"eventID\":\"e2\"}"]);
         assert_eq!(find("r1").len(), 2);
         assert!(find("r1")[0].contains("e3"));
+        assert_eq!(find("r4"), ["{\"requestID\":\"r4\",\"eventID\":\"e4\"}"]);
         assert_eq!(find("r3"), Vec::<String>::new());
     }
 }

@@ -4,21 +4,31 @@
 //! ([`queue`]); a thread puts what was written on the disk ([`syncer`]). Room on the disk is taken before a request
 //! acts ([`room`]).
 
+mod feed;
+mod memory;
 mod open;
+mod progress;
 mod queue;
+mod retention;
 mod room;
 mod syncer;
+mod tree;
 mod writer;
 
 use std::cell::Cell;
 use std::io;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread::JoinHandle;
 
+pub(crate) use feed::find_line;
+pub use feed::{Entry, Feed, FeedError, Location};
 pub use open::OpenError;
+pub use progress::Progress;
+pub use retention::{Retained, Retention};
 
+use self::memory::Memory;
 use self::queue::{Appended, Queue};
 use self::room::Room;
 use self::syncer::{Signal, Synced};
@@ -26,6 +36,7 @@ use self::writer::Writer;
 use crate::chain::CHAIN_BYTES_MAX;
 use crate::disk::{Disk, LocalDisk};
 use crate::event::{EVENT_BYTES_MAX, Event};
+use crate::tree::Tree;
 
 /// Longest line, in bytes, with its line break.
 pub(crate) const LINE_BYTES_MAX: usize = EVENT_BYTES_MAX + CHAIN_BYTES_MAX;
@@ -37,7 +48,8 @@ const KEPT_BYTES_MAX: usize = 32 * 1024;
 #[derive(Debug, Clone, Copy)]
 pub struct LogSettings {
     /// Size at which a segment is closed and the next one begun, in bytes. A segment grows beyond it only where its
-    /// first line is longer, or where the disk has no room for the next segment.
+    /// first line is longer, or where the disk has no room for the next segment. The first event of a new day (UTC) begins
+    /// a segment too.
     pub segment_bytes_max: u64,
     /// Whether every event waits for the disk before its request is answered.
     pub strict: bool,
@@ -83,14 +95,15 @@ impl From<&io::Error> for LogError {
 pub struct AuditLog {
     home: Home,
     syncer: Option<JoinHandle<()>>,
+    /// The thread that keeps the tree.
+    tree: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// Where events go.
 #[derive(Clone)]
 enum Home {
     Nowhere,
-    #[cfg(any(test, feature = "testing"))]
-    Memory(Arc<Mutex<Vec<String>>>),
+    Memory(Arc<Memory>),
     Files(Arc<Shared>),
 }
 
@@ -111,6 +124,10 @@ struct Shared {
     /// Why the log takes nothing any more.
     failure: OnceLock<LogError>,
     closed: AtomicBool,
+    /// Events that the log did not take.
+    refused: AtomicU64,
+    /// The log's tree, once it is kept.
+    tree: OnceLock<Arc<Tree>>,
 }
 
 impl AuditLog {
@@ -138,6 +155,8 @@ impl AuditLog {
             synced: tokio::sync::watch::Sender::new(Synced::up_to(end.head.sequence)),
             failure: OnceLock::new(),
             closed: AtomicBool::new(false),
+            refused: AtomicU64::new(0),
+            tree: OnceLock::new(),
             writer: Mutex::new(Writer::new(Arc::clone(&disk), end, settings.segment_bytes_max)),
             disk,
         });
@@ -148,26 +167,71 @@ impl AuditLog {
             std::thread::Builder::new().name("trent-audit".to_owned()).spawn(move || syncer::run(&shared))
         };
         let io = |source| OpenError::Io { path: shared.disk.directory().to_owned(), source };
-        Ok(Self { syncer: Some(syncer.map_err(io)?), home: Home::Files(shared) })
+        Ok(Self { syncer: Some(syncer.map_err(io)?), home: Home::Files(shared), tree: Mutex::default() })
     }
 
-    /// A log that keeps nothing.
+    /// A log in memory: it keeps the newest events, as many as there is room for, and forgets the others.
     pub fn in_memory() -> Self {
-        Self { home: Home::Nowhere, syncer: None }
+        Self { home: Home::Memory(Arc::default()), syncer: None, tree: Mutex::default() }
     }
 
-    /// A log that remembers every event, as JSON without the `chain` member, for [`recorded`](Self::recorded).
+    /// A log that keeps nothing, to measure what the log costs.
     #[cfg(any(test, feature = "testing"))]
-    pub fn recording() -> Self {
-        Self { home: Home::Memory(Arc::default()), syncer: None }
+    pub fn discarding() -> Self {
+        Self { home: Home::Nowhere, syncer: None, tree: Mutex::default() }
     }
 
-    /// The events of a [`recording`](Self::recording) log so far, in order; of other logs nothing.
+    /// The events that a log [in memory](Self::in_memory) has, in order, as JSON without the `chain` member; of other
+    /// logs nothing.
     #[cfg(any(test, feature = "testing"))]
     pub fn recorded(&self) -> Vec<String> {
         match &self.home {
-            Home::Memory(events) => lock(events).clone(),
+            Home::Memory(memory) => memory.recorded(),
             Home::Nowhere | Home::Files(_) => Vec::new(),
+        }
+    }
+
+    /// Sequence of the last event that was appended; 0 if there is none. A [feed](Self::feed) gives it as soon as it is on
+    /// the disk, within 50 ms.
+    pub fn last_sequence(&self) -> u64 {
+        match &self.home {
+            Home::Files(shared) => lock(&shared.writer).head().sequence,
+            Home::Memory(memory) => memory.last_sequence(),
+            Home::Nowhere => 0,
+        }
+    }
+
+    /// The events from the sequence `from` on (the first event of a log has sequence 1), those that are to come included.
+    ///
+    /// It gives events in order, each once, and none that a power failure could take back: of a log in files only those
+    /// that are on the disk. Any number of feeds can read, each at its own pace; they keep nothing from being written,
+    /// forgotten or removed.
+    pub fn feed(&self, from: u64) -> Feed {
+        Feed::new(&self.home, from)
+    }
+
+    /// The event with this sequence, which a [feed](Self::feed) has given with this location; `None` if the log does not
+    /// have it any more. Reads the file, a few blocks at most: not for asynchronous workers.
+    ///
+    /// # Errors
+    /// [`FeedError`], but not [`FeedError::Lost`].
+    pub fn read(&self, sequence: u64, location: Location) -> Result<Option<Entry>, FeedError> {
+        match &self.home {
+            Home::Files(shared) => feed::read(shared.disk.directory(), sequence, location),
+            Home::Memory(memory) => Ok(memory.get(sequence)),
+            Home::Nowhere => Ok(None),
+        }
+    }
+
+    /// The same for several events; each is given where it stands in `wanted`.
+    ///
+    /// # Errors
+    /// As for one.
+    pub fn read_all(&self, wanted: &[(u64, Location)]) -> Result<Vec<Option<Entry>>, FeedError> {
+        match &self.home {
+            Home::Files(shared) => feed::read_all(shared.disk.directory(), wanted),
+            Home::Memory(memory) => Ok(wanted.iter().map(|(sequence, _)| memory.get(*sequence)).collect()),
+            Home::Nowhere => Ok(vec![None; wanted.len()]),
         }
     }
 
@@ -177,7 +241,7 @@ impl AuditLog {
     /// [`LogError`]; nothing may be done then.
     pub async fn reserve(&self) -> Result<Place, LogError> {
         if let Home::Files(shared) = &self.home {
-            shared.take()?;
+            shared.count_refused(shared.take())?;
         }
         Ok(Place { home: self.home.clone() })
     }
@@ -187,23 +251,27 @@ impl AuditLog {
     pub fn healthy(&self) -> bool {
         match &self.home {
             Home::Files(shared) => shared.probe(),
-            Home::Nowhere => true,
-            #[cfg(any(test, feature = "testing"))]
-            Home::Memory(_) => true,
+            Home::Nowhere | Home::Memory(_) => true,
         }
     }
 
-    /// Puts everything on the disk and closes the log. Whoever has a place should have filled it before: it is too late
+    /// Puts everything on the disk, makes the last checkpoint, and closes the log. Whoever has a place should have filled it before: it is too late
     /// afterwards.
     ///
     /// # Errors
     /// [`LogError`].
     pub async fn close(&self) -> Result<(), LogError> {
         match &self.home {
-            Home::Files(shared) => shared.close().await,
+            Home::Files(shared) => {
+                let closed = shared.close().await;
+                let tree_closed = self.close_tree().await;
+                closed.and(tree_closed)
+            }
+            Home::Memory(memory) => {
+                memory.close();
+                Ok(())
+            }
             Home::Nowhere => Ok(()),
-            #[cfg(any(test, feature = "testing"))]
-            Home::Memory(_) => Ok(()),
         }
     }
 }
@@ -211,12 +279,15 @@ impl AuditLog {
 impl Drop for AuditLog {
     /// Waits until everything is on the disk, so that the directory can be opened again.
     fn drop(&mut self) {
-        if let Home::Files(shared) = &self.home {
-            shared.stop();
+        match &self.home {
+            Home::Files(shared) => shared.stop(),
+            Home::Memory(memory) => memory.close(),
+            Home::Nowhere => {}
         }
         if let Some(thread) = self.syncer.take() {
             let _ = thread.join();
         }
+        self.drop_tree();
     }
 }
 
@@ -233,22 +304,19 @@ impl Place {
         // What is left of the place gives nothing back: the writer does, once it knows how long the line is.
         match std::mem::replace(&mut self.home, Home::Nowhere) {
             Home::Nowhere => Ok(()),
-            #[cfg(any(test, feature = "testing"))]
-            Home::Memory(events) => {
-                let mut text = Vec::new();
-                event.write(&mut text);
-                lock(&events).push(String::from_utf8_lossy(&text).into_owned());
-                Ok(())
-            }
+            Home::Memory(memory) => formatted(event, |text| memory.append(text)),
             Home::Files(shared) => {
-                let sequence = match formatted(event, |text| shared.append(text)) {
-                    Appended::Written(outcome) => outcome?,
-                    Appended::Joined(joined) => shared.outcome(&joined).await?,
+                let written = async {
+                    let sequence = match formatted(event, |text| shared.append(text, writer::day(event.time))) {
+                        Appended::Written(outcome) => outcome?,
+                        Appended::Joined(joined) => shared.outcome(&joined).await?,
+                    };
+                    if shared.strict || durability == Durability::Disk {
+                        shared.on_disk(sequence).await?;
+                    }
+                    Ok(())
                 };
-                if shared.strict || durability == Durability::Disk {
-                    shared.on_disk(sequence).await?;
-                }
-                Ok(())
+                shared.count_refused(written.await)
             }
         }
     }

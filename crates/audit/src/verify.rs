@@ -1,29 +1,46 @@
 //! Checking the whole log.
 
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+mod tree;
+
+use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::chain::{Damage, Head};
+use self::tree::TreeCheck;
+pub use self::tree::TreeSummary;
+use crate::chain::{Damage, Hash, Head};
+use crate::lines::{Found, Lines};
 use crate::log::LINE_BYTES_MAX;
 use crate::segment::{self, Segment};
+use crate::tree::{TreeDamage, VerifierKey};
 
-/// What a log holds whose chain is whole.
+/// What a log is checked against, besides itself.
+#[derive(Debug, Clone, Default)]
+pub struct Verification {
+    /// The key that its checkpoints must be signed with; else the one that lies beside the tree, which whoever can write
+    /// there can replace.
+    pub key: Option<VerifierKey>,
+    /// A checkpoint of the log that was kept elsewhere, as a signed note: the log must go on from it.
+    pub kept: Option<String>,
+}
+
+/// What a log holds that is whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
     /// Number of segments.
     pub segments: u64,
-    /// Number of events.
+    /// Number of events that are there.
     pub events: u64,
-    /// Sequence of the first event; 0 if there is none. Above 1, older segments are not there: that they were shipped
-    /// and not lost, somebody else must know.
+    /// Sequence of the first event that is there; 0 if there is none. Above 1, older ones have expired: if there is a tree,
+    /// it has them, so that nobody can have changed their number or put others in their place.
     pub first_sequence: u64,
-    /// Sequence of the last event; 0 if there is none. Events that were cut off at the end of the log leave no trace in
-    /// it: what was last seen elsewhere tells.
+    /// Sequence of the last event; 0 if there is none. Events that were cut off behind the last checkpoint leave no trace:
+    /// what was last seen elsewhere tells.
     pub last_sequence: u64,
     /// Bytes behind the last line of the newest segment: an event that is just being written, or was when the process
     /// died. The next start cuts it off.
     pub unfinished_bytes: u64,
+    /// The tree; none if there is none.
+    pub tree: Option<TreeSummary>,
 }
 
 /// Why a log does not verify.
@@ -47,16 +64,36 @@ pub enum VerifyError {
         /// What is wrong with it.
         damage: Damage,
     },
+    /// The tree, or the log beside it, is not as it was written.
+    #[error("{}: {damage}", path.display())]
+    Tree {
+        /// The file or directory.
+        path: PathBuf,
+        /// What is wrong.
+        damage: TreeDamage,
+    },
 }
 
 /// Reads all segments in a directory and checks every line: its form, its hash, its sequence, that it follows the line
-/// before, and that segments are named after their first lines. Holds one line at a time.
+/// before, and that segments are named after their first lines. If there is a tree, checks that it has exactly these lines,
+/// the root and the signature of every checkpoint, and thereby that each goes on from the one before. Holds one line at a
+/// time.
 ///
 /// The log may be open and grow meanwhile.
 ///
 /// # Errors
 /// [`VerifyError`] for the first thing that is wrong.
 pub fn verify(directory: &Path) -> Result<Summary, VerifyError> {
+    verify_against(directory, &Verification::default())
+}
+
+/// The same, against what is known from elsewhere too.
+///
+/// # Errors
+/// [`VerifyError`] for the first thing that is wrong.
+pub fn verify_against(directory: &Path, known: &Verification) -> Result<Summary, VerifyError> {
+    // The checkpoints first: lines that come meanwhile are behind them.
+    let mut tree = TreeCheck::open(directory, known)?;
     let segments = segment::list(directory).map_err(at(directory))?;
     let mut summary = Summary {
         segments: segments.len() as u64,
@@ -64,40 +101,51 @@ pub fn verify(directory: &Path) -> Result<Summary, VerifyError> {
         first_sequence: 0,
         last_sequence: 0,
         unfinished_bytes: 0,
+        tree: None,
     };
     let mut head = None;
+    if let (Some(tree), Some(first)) = (&mut tree, segments.first().filter(|segment| segment.first > 1)) {
+        let (sequence, hash) = (first.first - 1, tree.expired(first.first - 1)?);
+        head = Some(Head { sequence, hash: Hash::of(hash) });
+    }
     for (index, segment) in segments.iter().enumerate() {
         let is_newest = index + 1 == segments.len();
-        if let Some(first) = verify_segment(segment, is_newest, &mut head, &mut summary)? {
-            summary.first_sequence = first;
-        }
+        verify_segment(segment, is_newest, &mut head, &mut tree, &mut summary)?;
     }
-    summary.last_sequence = head.map_or(0, |head: Head| head.sequence);
+    summary.last_sequence = if summary.events == 0 { 0 } else { head.map_or(0, |head| head.sequence) };
+    if let Some(tree) = tree {
+        summary.tree = Some(tree.finish(summary.last_sequence)?);
+    }
     Ok(summary)
 }
 
-/// Checks a segment that goes on from `head`; tells the sequence of its first line if that is the first of all.
+/// Checks a segment that goes on from `head`.
 fn verify_segment(
     segment: &Segment,
     is_newest: bool,
     head: &mut Option<Head>,
+    tree: &mut Option<TreeCheck>,
     summary: &mut Summary,
-) -> Result<Option<u64>, VerifyError> {
+) -> Result<(), VerifyError> {
     let path = &segment.path;
-    let mut reader = BufReader::with_capacity(64 * 1024, File::open(path).map_err(at(path))?);
-    let (mut line, mut number, mut first) = (Vec::new(), 0, None);
+    let mut lines = Lines::open(segment).map_err(at(path))?;
+    let (mut line, mut number) = (Vec::new(), 0);
     loop {
-        line.clear();
         number += 1;
-        let read = reader.by_ref().take(LINE_BYTES_MAX as u64).read_until(b'\n', &mut line).map_err(at(path))?;
         let damaged = |damage| VerifyError::Damaged { path: path.clone(), line: number, damage };
-        if line.pop_if(|last| *last == b'\n').is_none() {
-            if is_newest && let Some(more) = rest_of_line(&mut reader).map_err(at(path))? {
+        let unreadable = |source: io::Error| match source.kind() {
+            io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof if segment.compressed => {
+                damaged(Damage::Compression)
+            }
+            _ => at(path)(source),
+        };
+        if let Found::Other(read) = lines.find(&mut line).map_err(unreadable)? {
+            if is_newest && let Some(more) = lines.rest_of_line().map_err(unreadable)? {
                 summary.unfinished_bytes = read as u64 + more;
-                return Ok(first);
+                return Ok(());
             }
             return match read {
-                0 if number > 1 => Ok(first),
+                0 if number > 1 => Ok(()),
                 LINE_BYTES_MAX => Err(damaged(Damage::TooLong)),
                 _ => Err(damaged(Damage::Torn)),
             };
@@ -110,35 +158,18 @@ fn verify_segment(
         if number == 1 && next.sequence != segment.first {
             return Err(damaged(Damage::Misnamed { named: segment.first, found: next.sequence }));
         }
-        if head.is_none() {
-            first = Some(next.sequence);
+        if let Some(tree) = tree {
+            tree.line(next.sequence, &next.hash.bytes())?;
+        }
+        if summary.events == 0 {
+            summary.first_sequence = next.sequence;
         }
         *head = Some(next);
         summary.events += 1;
     }
 }
 
-/// Number of bytes up to the end of the file, if there is no line break among them.
-fn rest_of_line(reader: &mut impl BufRead) -> io::Result<Option<u64>> {
-    let mut count = 0;
-    loop {
-        let bytes = match reader.fill_buf() {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            bytes => bytes?,
-        };
-        if bytes.is_empty() {
-            return Ok(Some(count));
-        }
-        if bytes.contains(&b'\n') {
-            return Ok(None);
-        }
-        let length = bytes.len();
-        count += length as u64;
-        reader.consume(length);
-    }
-}
-
-fn at(path: &Path) -> impl Fn(io::Error) -> VerifyError {
+fn at(path: &Path) -> impl Fn(io::Error) -> VerifyError + use<> {
     let path = path.to_owned();
     move |source| VerifyError::Io { path: path.clone(), source }
 }

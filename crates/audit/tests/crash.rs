@@ -47,6 +47,7 @@ fn event<'a>(id: &'a str, parameters: &'a str) -> Event<'a> {
         resources: None,
         kind: EventKind::ApiCall,
         recipient: account,
+        shared_event_id: None,
         tls: None,
     }
 }

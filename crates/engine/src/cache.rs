@@ -7,6 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
 use trent_store::{ChangeFeed, FeedError, Revision, Store};
+use trent_types::CacheStatistics;
+use trent_types::cache_statistics::LookUps;
 
 /// A bounded cache of decoded records, filled by reads and emptied by the store's change feed.
 ///
@@ -18,6 +20,7 @@ pub(crate) struct RecordCache {
     feed: Mutex<ChangeFeed>,
     /// Revision up to which changes were taken in.
     seen: AtomicU64,
+    look_ups: LookUps,
 }
 
 #[derive(Clone)]
@@ -46,7 +49,7 @@ impl RecordCache {
         // The feed first: a change between the two lines is then seen twice rather than never.
         let feed = Mutex::new(store.changes());
         let seen = AtomicU64::new(store.revision().0);
-        Self { entries: Cache::with_weighter(count, bytes_max, ByBytes), feed, seen }
+        Self { entries: Cache::with_weighter(count, bytes_max, ByBytes), feed, seen, look_ups: LookUps::default() }
     }
 
     /// The record under `key`, if it is here and still stands.
@@ -54,7 +57,12 @@ impl RecordCache {
         if store.revision().0 > self.seen.load(Ordering::Acquire) {
             self.take_in(&mut self.feed.lock().unwrap_or_else(PoisonError::into_inner));
         }
-        self.entries.get(key).map(|entry| entry.value)
+        self.look_ups.count(self.entries.get(key)).map(|entry| entry.value)
+    }
+
+    /// How well the cache does; its weight is in bytes.
+    pub(crate) fn statistics(&self) -> CacheStatistics {
+        self.look_ups.statistics(self.entries.len() as u64, self.entries.weight())
     }
 
     /// Keeps a record of `bytes` stored bytes that was read from a snapshot at `revision`.

@@ -15,9 +15,12 @@ const ACCESS_DENIED: &str = "AccessDenied";
 const ALWAYS_LISTED: &[&str] = &["kms"];
 
 /// Who made a request, from where and when.
+#[derive(Clone)]
 pub(crate) struct Made<'a> {
     pub(crate) identity: Identity<'a>,
     pub(crate) recipient: AccountId,
+    /// What this event and those of other accounts have in common, if others get one.
+    pub(crate) shared_event_id: Option<&'a str>,
     pub(crate) origin: &'a Origin,
     pub(crate) region: &'a str,
     pub(crate) request_id: &'a str,
@@ -26,6 +29,7 @@ pub(crate) struct Made<'a> {
 }
 
 /// What was asked for, and what became of it.
+#[derive(Clone, Copy)]
 pub(crate) struct Told<'a> {
     pub(crate) operation: &'a str,
     pub(crate) service: &'static ServiceModel,
@@ -65,12 +69,20 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
         },
         kind: EventKind::ApiCall,
         recipient: made.recipient,
+        shared_event_id: made.shared_event_id,
         tls: made.origin.tls.map(|tls| Tls {
             version: tls.version,
             cipher_suite: tls.cipher_suite,
             host: made.origin.host.as_deref(),
         }),
     }
+}
+
+/// The caller, as the owner of another account's resource is told of it.
+///
+/// Source: AWS CloudTrail User Guide, "CloudTrail userIdentity element", `AWSAccount`.
+pub(crate) fn foreign_identity(caller: &Principal) -> Identity<'static> {
+    Identity::Account { account: caller.account, principal_id: caller.unique_id().into_owned() }
 }
 
 /// The caller, as events name it.

@@ -23,6 +23,7 @@ pub mod refusals;
 pub mod rekey;
 mod request_context;
 mod service_events;
+pub mod service_keys;
 pub mod standing;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

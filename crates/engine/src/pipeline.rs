@@ -7,9 +7,9 @@ use trent_model::runtime::common_errors::{
     MALFORMED_INPUT, SERIALIZATION_EXCEPTION, SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_ERROR, VALIDATION_EXCEPTION,
 };
 use trent_model::{AwsError, ErrorShape, Input, InputError, OperationModel, Output, Protocol, ServiceModel};
-use trent_types::RequestId;
 use trent_types::chance::random_id;
 use trent_types::request_id::uuid_text;
+use trent_types::{AccountId, RequestId};
 
 use crate::admission::{Admitted, Arrival};
 use crate::authorize::{Refusal, authorize};
@@ -47,7 +47,7 @@ impl<O: Operation> Route<O> {
             tracing::error!(request = %call.request_id, %error, "a request was refused: the audit log takes no event");
             AwsError::bare(internal::<O>().unwrap_or(&SERVICE_UNAVAILABLE_EXCEPTION))
         })?;
-        let event_id = uuid_text(random_id(self.engine.entropy.as_ref()));
+        let event_id = new_id(&self.engine);
         let (standing, unknown) = match self.engine.identities.standing(&call.principal).await {
             Ok(standing) => (standing, None),
             Err(failure) => (Arc::<Standing>::default(), Some(failure)),
@@ -78,7 +78,7 @@ impl<O: Operation> Route<O> {
             }
             failure.answer(internal::<O>())
         });
-        self.record(place, &cx, &trace, &outcome).await?;
+        self.record(place, &cx, trace, &outcome).await?;
         outcome.map(|output| write::<O>(&output, call.request_id))
     }
 
@@ -91,6 +91,7 @@ impl<O: Operation> Route<O> {
         let mut turn = Turn::default();
         for attempt in 1..=ATTEMPTS_MAX {
             trace.touched.clear();
+            trace.owners.clear();
             match self.attempt(input, cx, trace, !turn.is_empty()).await {
                 // What was read has changed: everything once more, the decision included. Who changes something waits
                 // for others that do so.
@@ -131,7 +132,10 @@ impl<O: Operation> Route<O> {
         let decided = authorize::<O>(cx, input, loaded?, &questions).await;
         trace.touch(questions);
         match decided {
-            Ok(proof) => O::act(proof, cx).await,
+            Ok(proof) => {
+                trace.involve_owners(cx).await?;
+                O::act(proof, cx).await
+            }
             Err(Ok(Refusal { error, path })) => {
                 trace.path = Some(path);
                 Err(error.into())
@@ -172,12 +176,12 @@ impl<O: Operation> Route<O> {
         Ok(())
     }
 
-    /// Puts the event of the request into its place in the log.
+    /// Puts the event of the request into its place in the log, and one for each other account that is told.
     async fn record(
         &self,
         place: Place,
         cx: &Cx<'_, O::Service>,
-        trace: &Trace<O>,
+        mut trace: Trace<O>,
         outcome: &Result<<O::Model as OperationModel>::Output, AwsError>,
     ) -> Result<(), AwsError> {
         let request_parameters = trace.input.as_ref().map(|input| {
@@ -212,9 +216,12 @@ impl<O: Operation> Route<O> {
             error: outcome.as_ref().err(),
         };
         let request_id = cx.call.request_id.to_string();
+        let shared_event_id = (!trace.owners.is_empty()).then(|| new_id(&self.engine));
+        let caller = &cx.call.principal;
         let made = Made {
-            identity: events::identity(&cx.call.principal),
-            recipient: cx.call.principal.account,
+            identity: events::identity(caller),
+            recipient: caller.account,
+            shared_event_id: shared_event_id.as_deref(),
             origin: &cx.call.origin,
             region: cx.call.region.as_str(),
             request_id: &request_id,
@@ -223,11 +230,25 @@ impl<O: Operation> Route<O> {
         };
         // A change is on the disk before its answer, and so is what tells of it.
         let durability = if O::READ_ONLY || outcome.is_err() { Durability::File } else { Durability::Disk };
-        place.fill(&events::of_request(made, &told), durability).await.map_err(|error| {
+        let foreign =
+            (!trace.owners.is_empty()).then(|| Made { identity: events::foreign_identity(caller), ..made.clone() });
+        let mut filled = place.fill(&events::of_request(made, &told), durability).await;
+        for (Owner { account, event_id, place }, foreign) in trace.owners.drain(..).zip(foreign.iter().cycle()) {
+            let theirs: Vec<Resource> = told.resources.iter().filter(|it| it.account == account).cloned().collect();
+            let told = Told { resources: &theirs, ..told };
+            let made = Made { recipient: account, event_id: &event_id, ..foreign.clone() };
+            filled = filled.and(place.fill(&events::of_request(made, &told), durability).await);
+        }
+        filled.map_err(|error| {
             tracing::error!(request = %request_id, %error, "an event could not be written");
             AwsError::bare(internal::<O>().unwrap_or(&SERVICE_UNAVAILABLE_EXCEPTION))
         })
     }
+}
+
+/// Id of an event.
+fn new_id(engine: &Engine) -> String {
+    uuid_text(random_id(engine.entropy.as_ref()))
 }
 
 /// What is known of a request when its event is written.
@@ -236,11 +257,20 @@ struct Trace<O: Operation> {
     touched: Vec<Resource>,
     /// The path of the decision that refused the request: the text of a JSON object.
     path: Option<String>,
+    /// Other accounts that get an event, as the caller may use what is theirs.
+    owners: Vec<Owner>,
     /// Whom the answer is encrypted for: the text of a JSON object.
     recipient: Option<String>,
     is_admitted: bool,
     /// Where the request waits if others change what it changes.
     lines: Lines,
+}
+
+/// An account that is told of a request of another's, with room for its event.
+struct Owner {
+    account: AccountId,
+    event_id: String,
+    place: Place,
 }
 
 impl<O: Operation> Trace<O> {
@@ -253,6 +283,20 @@ impl<O: Operation> Trace<O> {
             }
         }
     }
+
+    /// Takes room for the events of the accounts that own what is acted on, before anything is done.
+    ///
+    /// Source: AWS KMS Developer Guide, "Allowing users in other accounts to use a KMS key": both accounts' logs tell of
+    /// such a request; only the caller's does if it is denied.
+    async fn involve_owners(&mut self, cx: &Cx<'_, O::Service>) -> Result<(), Failure> {
+        for account in self.touched.iter().map(|resource| resource.account) {
+            if account != cx.call.principal.account && !self.owners.iter().any(|owner| owner.account == account) {
+                let place = cx.engine.audit.reserve().await.map_err(Failure::internal)?;
+                self.owners.push(Owner { account, event_id: new_id(cx.engine), place });
+            }
+        }
+        Ok(())
+    }
 }
 
 impl<O: Operation> Default for Trace<O> {
@@ -264,6 +308,7 @@ impl<O: Operation> Default for Trace<O> {
             recipient: None,
             is_admitted: false,
             lines: Lines::default(),
+            owners: Vec::new(),
         }
     }
 }

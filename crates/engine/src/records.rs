@@ -10,6 +10,7 @@ use trent_model::OperationModel;
 use trent_store::{Commit, CommitError, Entry, Expect, Snapshot, Store, StoreError};
 
 pub use trent_store::Revision;
+use trent_types::CacheStatistics;
 use trent_vault::{Vault, VaultError};
 
 use crate::cache::RecordCache;
@@ -90,6 +91,16 @@ impl Records {
     /// The vault that seals the records.
     pub fn vault(&self) -> &Vault {
         &self.vault
+    }
+
+    /// How well the records in memory do; the weight is in bytes, as stored, with what keeping them costs.
+    pub fn cache_statistics(&self) -> CacheStatistics {
+        self.cache.statistics()
+    }
+
+    /// How often the store has been written to since it was made.
+    pub fn commits(&self) -> u64 {
+        self.store.revision().0
     }
 
     /// A consistent view of all records as they are now.

@@ -34,6 +34,7 @@ impl RefusalLog for Refusals {
             let made = Made {
                 identity: Identity::Unproven { access_key_id: refused.access_key_id },
                 recipient: self.recipient,
+                shared_event_id: None,
                 origin: &refused.origin,
                 region: refused.region.as_str(),
                 request_id: &request_id,

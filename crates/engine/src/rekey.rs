@@ -48,8 +48,8 @@ impl Inside {
     }
 
     /// Those of the engine itself.
-    pub const fn of_engine() -> [Self; 1] {
-        [crate::domains::SEALED_INSIDE]
+    pub const fn of_engine() -> [Self; 2] {
+        [crate::domains::SEALED_INSIDE, crate::service_keys::SEALED_INSIDE]
     }
 }
 

@@ -117,6 +117,7 @@ impl Engine {
             resources: Some(resources(&event.resources)),
             kind: EventKind::ServiceEvent,
             recipient: event.account,
+            shared_event_id: None,
             tls: None,
         };
         place.fill(&event, Durability::Disk).await.map_err(Failure::internal)
@@ -153,6 +154,7 @@ impl Engine {
             resources: Some(resources(&call.resources)),
             kind: EventKind::ApiCall,
             recipient: call.account,
+            shared_event_id: None,
             tls: None,
         };
         place.fill(&event, Durability::Disk).await.map_err(Failure::internal)

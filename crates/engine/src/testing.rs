@@ -66,7 +66,7 @@ impl TestEngine {
         let vault = Arc::new(vault);
         let records = Records::new(Arc::new(MemoryStore::new()), Arc::clone(&vault), 1 << 20);
         let clock = Arc::new(ShiftedClock::new(Arc::new(FixedClock(START))));
-        let audit = Arc::new(AuditLog::recording());
+        let audit = Arc::new(AuditLog::in_memory());
         let identities = identities(&records);
         let enforcement = Enforcement::Enforced;
         let engine = Engine::new(records, vault, Arc::clone(&audit), clock.clone(), entropy, identities, enforcement);

@@ -102,11 +102,13 @@ impl Registry {
         self.services.iter().flat_map(|service| service.operations.values()).map(Box::as_ref)
     }
 
-    /// The operation that an `X-Amz-Target` header names.
+    /// The operation that an `X-Amz-Target` header names. Where a service's prefix has dots, its last part is enough, as in
+    /// `CloudTrail_20131101.LookupEvents`.
     pub fn json_operation(&self, target: &str) -> Option<&(dyn WireOperation + 'static)> {
         let (prefix, name) = target.rsplit_once('.')?;
+        let is_prefix = |of_model: &str| of_model == prefix || last_part(of_model) == prefix;
         let service = self.services.iter().find(
-            |service| matches!(service.model.protocol, Protocol::Json11 { target_prefix } if target_prefix == prefix),
+            |service| matches!(service.model.protocol, Protocol::Json11 { target_prefix } if is_prefix(target_prefix)),
         )?;
         service.operations.get(name).map(Box::as_ref)
     }
@@ -118,4 +120,9 @@ impl Registry {
         })?;
         service.operations.get(action).map(Box::as_ref)
     }
+}
+
+/// What stands behind the last dot.
+fn last_part(text: &str) -> &str {
+    text.rsplit_once('.').map_or(text, |(_, last)| last)
 }

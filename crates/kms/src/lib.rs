@@ -7,6 +7,7 @@ mod agreement;
 mod algorithms;
 mod aliases;
 mod clockwork;
+pub mod count;
 mod crypto;
 mod encapsulation;
 mod errors;

@@ -23,6 +23,8 @@ use trent_vault::{ImportSlotId, KeyHandle};
 
 use crate::record::DueWork;
 
+/// What the names of all keys begin with.
+pub(crate) const KEY_PREFIX: &[u8] = b"kms/key/";
 /// What all names of the service begin with.
 pub(crate) const PREFIX: &[u8] = b"kms/";
 /// What the names of due work begin with.

@@ -1,5 +1,7 @@
 //! The server's own endpoints, below `/_trent/`.
 
+mod audit;
+
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -8,6 +10,7 @@ use trent_types::{AccountId, Clock as _};
 use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
 
 use crate::faults::{Faults, KnownOperation, Wanted};
+use crate::metrics::{self, KeyCount};
 use crate::node::{Node, TestClock};
 
 /// The furthest that one call moves the clock, in seconds: a thousand years.
@@ -21,6 +24,7 @@ const PROMETHEUS: &str = "text/plain; version=0.0.4; charset=utf-8";
 pub(crate) struct Endpoints {
     node: Arc<Node>,
     metrics: Arc<Metrics>,
+    key_count: Arc<KeyCount>,
     /// Whether the server can be emptied: `trent dev` alone.
     can_be_reset: bool,
 }
@@ -44,8 +48,8 @@ struct OneFault {
 }
 
 impl Endpoints {
-    pub(crate) const fn new(node: Arc<Node>, metrics: Arc<Metrics>, can_be_reset: bool) -> Self {
-        Self { node, metrics, can_be_reset }
+    pub(crate) fn new(node: Arc<Node>, metrics: Arc<Metrics>, can_be_reset: bool) -> Self {
+        Self { node, metrics, key_count: Arc::default(), can_be_reset }
     }
 
     async fn health(&self) -> LocalAnswer {
@@ -103,6 +107,7 @@ impl Endpoints {
             let Node { engine, kms, iam, .. } = self.node.as_ref();
             trent_kms::reset(engine, kms, reset.account).await?;
             trent_iam::reset(engine, iam, reset.account).await?;
+            trent_cloudtrail::reset(engine, reset.account).await?;
             trent_iam::organizations::reset(engine, reset.account).await
         };
         if let Err(failure) = emptied.await {
@@ -149,7 +154,8 @@ impl LocalEndpoints for Endpoints {
         match (path, method, clock) {
             ("/_trent/health", "GET", _) => Some(Box::pin(self.health())),
             ("/_trent/metrics", "GET", _) => {
-                let body = self.metrics.render().into_bytes();
+                let body =
+                    (self.metrics.render() + &metrics::render(&self.node, self.key_count.of(&self.node))).into_bytes();
                 Some(Box::pin(async { LocalAnswer { status: 200, content_type: PROMETHEUS, body } }))
             }
             ("/_trent/clock", "GET", Some(clock)) => Some(Box::pin(async { self.time(clock) })),
@@ -165,6 +171,7 @@ impl LocalEndpoints for Endpoints {
                 };
                 Some(Box::pin(async { answer }))
             }
+            (path, "GET", _) if path.starts_with("/_trent/audit/") => audit::serve(self.node.audit_tree(), path),
             ("/_trent/health" | "/_trent/metrics", _, _) | ("/_trent/clock", _, Some(_)) => Some(not_this_method()),
             ("/_trent/reset", _, _) if self.can_be_reset => Some(not_this_method()),
             _ => None,

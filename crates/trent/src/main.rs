@@ -4,11 +4,13 @@ mod clock;
 mod commands;
 mod endpoints;
 mod faults;
+mod metrics;
 mod node;
 mod process;
 mod seed;
 mod settings;
 mod trouble;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -20,6 +22,7 @@ use tikv_jemallocator::Jemalloc;
 static ALLOCATOR: Jemalloc = Jemalloc;
 
 fn main() -> ExitCode {
+    metrics::started();
     let outcome = settings::arguments::Trent::parse().command.run();
     match outcome {
         Ok(code) => code,

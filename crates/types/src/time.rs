@@ -1,6 +1,7 @@
 //! Time, passed in.
 
 use std::fmt;
+use std::str::FromStr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -96,6 +97,40 @@ impl fmt::Debug for Timestamp {
     }
 }
 
+/// A text is no time in the form in which times are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a time is written as YYYY-MM-DDTHH:MM:SSZ")]
+pub struct ParseTimestamp;
+
+/// Reads what `Display` writes: years 0000 to 9999, whole seconds, UTC.
+impl FromStr for Timestamp {
+    type Err = ParseTimestamp;
+
+    fn from_str(text: &str) -> Result<Self, ParseTimestamp> {
+        let bytes: &[u8; 20] = text.as_bytes().try_into().map_err(|_| ParseTimestamp)?;
+        let number = |digits: &[u8]| {
+            digits.iter().try_fold(0, |number, digit| {
+                digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0')).ok_or(ParseTimestamp)
+            })
+        };
+        let (year, month, day) = (number(&bytes[..4])?, number(&bytes[5..7])?, number(&bytes[8..10])?);
+        let (hour, minute, second) = (number(&bytes[11..13])?, number(&bytes[14..16])?, number(&bytes[17..19])?);
+        let days = days_from_civil(year, month, day);
+        let time = Self(((days * 24 + hour) * 3600 + minute * 60 + second).saturating_mul(1000));
+        // What is out of range, such as a 30th of February, comes back as something else.
+        if time.to_string() == text { Ok(time) } else { Err(ParseTimestamp) }
+    }
+}
+
+/// The day number, counted from 1970-01-01, of a day of the proleptic Gregorian calendar. See [`civil_from_days`].
+const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let month_from_march = if month > 2 { month - 3 } else { month + 9 };
+    let day_of_year = (153 * month_from_march + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
 /// Year, month and day of a day number counted from 1970-01-01, in the proleptic Gregorian calendar.
 ///
 /// Written out because this crate does no more with calendars; the arithmetic is that of eras of 400 years.
@@ -176,6 +211,34 @@ mod tests {
         check(1_440_938_160_999, "2015-08-30T12:36:00Z", "20150830T123600Z");
         check(4_107_542_399_000, "2100-02-28T23:59:59Z", "21000228T235959Z");
         check(-1, "1969-12-31T23:59:59Z", "19691231T235959Z");
+    }
+
+    #[test]
+    fn times_are_read_as_they_are_printed() {
+        for ms in [0, 951_782_400_000, 4_107_542_399_000, -1000, -62_167_219_200_000, 253_402_300_799_000] {
+            let time = Timestamp::from_epoch_ms(ms);
+            assert_eq!(time.to_string().parse(), Ok(time), "{time}");
+        }
+        for day in 0..150_000 {
+            let time = Timestamp::from_epoch_ms(0).plus_days(day);
+            assert_eq!(time.to_string().parse(), Ok(time), "{time}");
+        }
+        for text in [
+            "",
+            "2026-02-30T00:00:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-00-01T00:00:00Z",
+            "2026-01-01T24:00:00Z",
+            "2026-01-01T00:60:00Z",
+            "2026-01-01 00:00:00Z",
+            "2026-01-01T00:00:00+",
+            "2026-01-01T00:00:00",
+            "2026-01-01T00:00:00.5Z",
+            "+026-01-01T00:00:00Z",
+            "2026-01-01T00:00:0\u{e9}",
+        ] {
+            assert_eq!(text.parse::<Timestamp>(), Err(ParseTimestamp), "{text}");
+        }
     }
 
     #[test]

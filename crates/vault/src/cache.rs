@@ -6,7 +6,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use quick_cache::sync::{Cache, DefaultLifecycle};
 use quick_cache::{Equivalent, Weighter};
-use trent_types::Region;
+use trent_types::cache_statistics::LookUps;
+use trent_types::{CacheStatistics, Region};
 
 use crate::error::VaultError;
 use crate::hierarchy::ExportedKeyToken;
@@ -22,6 +23,7 @@ pub(crate) struct KeyCache {
     entries: Cache<Entry, Arc<Material>, BySize, RandomState>,
     /// Counts the calls of `forget`.
     forgotten: AtomicU64,
+    look_ups: LookUps,
 }
 
 #[derive(PartialEq, Eq, Hash)]
@@ -60,6 +62,7 @@ impl KeyCache {
         Self {
             entries: Cache::with(capacity, capacity as u64, BySize, RandomState::new(), DefaultLifecycle::default()),
             forgotten: AtomicU64::new(0),
+            look_ups: LookUps::default(),
         }
     }
 
@@ -71,7 +74,7 @@ impl KeyCache {
         unwrap: impl FnOnce() -> Result<Material, VaultError>,
     ) -> Result<Arc<Material>, VaultError> {
         let entry = EntryRef { region, token };
-        if let Some(key) = self.entries.get(&entry) {
+        if let Some(key) = self.look_ups.count(self.entries.get(&entry)) {
             return Ok(key);
         }
         let forgotten = self.forgotten.load(Ordering::SeqCst);
@@ -82,6 +85,11 @@ impl KeyCache {
             self.entries.remove(&entry);
         }
         Ok(key)
+    }
+
+    /// How well the cache does; its weight is in keys of 32 bytes.
+    pub(crate) fn statistics(&self) -> CacheStatistics {
+        self.look_ups.statistics(self.entries.len() as u64, self.entries.weight())
     }
 
     /// Drops every key of `handle`.

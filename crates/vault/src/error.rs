@@ -64,6 +64,9 @@ pub enum VaultError {
     /// Stored data: the sealed secret access key is damaged, or of another access key or Trent.
     #[error("the sealed secret access key is damaged or not from here")]
     CorruptCredential,
+    /// Stored data: the sealed service key is damaged, of another purpose, or of another Trent.
+    #[error("the sealed service key is damaged or not from here")]
+    CorruptServiceKey,
 
     /// Whatever seals the root key.
     #[error(transparent)]

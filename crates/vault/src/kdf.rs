@@ -19,6 +19,8 @@ pub(crate) enum Label {
     Records,
     /// Root key -> key for credentials.
     Credentials,
+    /// Root key -> key for the keys that the server itself signs with.
+    ServiceKeys,
     /// Domain wrapping key and nonce -> key of one wrapped domain key.
     DomainKey,
     /// Domain key and nonce -> key of one exported key token.
@@ -27,6 +29,8 @@ pub(crate) enum Label {
     Record,
     /// Credentials key and nonce -> key of one sealed secret access key.
     Credential,
+    /// Service keys key and nonce -> key of one sealed service key.
+    ServiceKey,
     /// Domain key and nonce -> key of one sealed import slot.
     ImportSlot,
     /// Domain key and nonce -> key of one import token.
@@ -44,10 +48,12 @@ impl Label {
             Self::DomainWrapping => b"trent v1 domain wrapping",
             Self::Records => b"trent v1 records",
             Self::Credentials => b"trent v1 credentials",
+            Self::ServiceKeys => b"trent v1 service keys",
             Self::DomainKey => b"trent v1 domain key",
             Self::ExportedKeyToken => b"trent v1 exported key token",
             Self::Record => b"trent v1 record",
             Self::Credential => b"trent v1 credential",
+            Self::ServiceKey => b"trent v1 service key",
             Self::ImportSlot => b"trent v1 import slot",
             Self::ImportToken => b"trent v1 import token",
             Self::SymmetricCall => b"trent v1 symmetric call",
@@ -165,10 +171,12 @@ mod tests {
             Label::DomainWrapping,
             Label::Records,
             Label::Credentials,
+            Label::ServiceKeys,
             Label::DomainKey,
             Label::ExportedKeyToken,
             Label::Record,
             Label::Credential,
+            Label::ServiceKey,
             Label::ImportSlot,
             Label::ImportToken,
             Label::SymmetricCall,

@@ -35,6 +35,7 @@
 //! | `TC` | ciphertext blob | [`BlobHeader`] |
 //! | `TR` | sealed store record | [`RecordHeader`] |
 //! | `TSAK` | sealed secret access key | [`CredentialHeader`] |
+//! | `TSVK` | sealed service key: a key that the server itself signs with | [`SealedServiceKey`] |
 //!
 //! # Limits of the protection in memory
 //! Keys that stay are kept in locked pages that core dumps leave out, and are wiped when they go; keys of one call are
@@ -69,6 +70,7 @@ mod records;
 mod seal;
 mod secret;
 mod self_test;
+mod service_keys;
 mod single_use;
 mod spec;
 #[cfg(test)]
@@ -93,6 +95,7 @@ pub use pool::RsaPoolSizes;
 pub use priority::yield_to_short_work;
 pub use records::{RECORD_BYTES_MAX, RECORD_OVERHEAD_BYTES, RecordHeader};
 pub use seal::{EphemeralSeal, FileSeal, Seal, SealError};
+pub use service_keys::{SealedServiceKey, ServiceKeyPurpose, ServiceSigningKey};
 pub use spec::{KeyFamily, KeySpec, MacAlgorithm, RsaEncryptionAlgorithm, SigningAlgorithm, UnknownName};
 pub use vault::{
     Ciphertext, DataKeyPair, Decryption, Encryption, ImportParameters, RANDOM_BYTES_MAX, ReEncryptTarget, Vault,

@@ -143,6 +143,7 @@ macro_rules! assert_lacks {
 
 assert_lacks!(
     Slot, LockedKey, LockedBytes, StackKey, crate::material::Material, crate::prepared::PreparedKey, crate::hierarchy::RootKey, crate::hierarchy::DomainKey, crate::credentials::SigningKey,
+    crate::service_keys::ServiceSigningKey,
     crate::single_use::SingleUseKey
     => (std::fmt::Debug, std::fmt::Display, Clone, PartialEq, Default, serde::Serialize, AsRef<[u8]>)
 );

@@ -13,7 +13,7 @@ mod symmetric;
 
 use std::sync::Arc;
 
-use trent_types::{Entropy, SecretBytes, SecretText};
+use trent_types::{CacheStatistics, Entropy, SecretBytes, SecretText};
 
 pub use self::encryption::{Decryption, Encryption};
 pub use self::importing::ImportParameters;
@@ -28,6 +28,7 @@ use crate::pool::{RsaPool, RsaPoolSizes};
 use crate::records::{self, RecordHeader};
 use crate::seal::Seal;
 use crate::self_test::{self, FamilyTests};
+use crate::service_keys::{self, SealedServiceKey, ServiceKeyPurpose, ServiceSigningKey};
 
 /// The most random bytes and the longest data key that can be asked for: service model of AWS KMS, shape
 /// `NumberOfBytesType`.
@@ -116,6 +117,11 @@ impl Vault {
         self.memory.is_locked()
     }
 
+    /// How well the unwrapped keys in memory do; the weight is in keys of 32 bytes.
+    pub fn cache_statistics(&self) -> CacheStatistics {
+        self.cache.statistics()
+    }
+
     fn with(root: RootKeys, memory: Arc<KeyMemory>, entropy: Arc<dyn Entropy>, cache_capacity: usize) -> Self {
         Self {
             pool: RsaPool::new(RsaPoolSizes::default(), &memory),
@@ -130,7 +136,7 @@ impl Vault {
     }
 }
 
-/// Records, credentials, random bytes.
+/// Records, credentials, service keys, random bytes.
 impl Vault {
     /// Seals a store record for the place `store_key`. The result is 39 bytes longer.
     ///
@@ -181,6 +187,28 @@ impl Vault {
         credentials::open(&root.credentials, root.generation, access_key_id, sealed, |secret| {
             SigningKey::derive(secret, date, region, service, &self.memory)
         })
+    }
+
+    /// A new key for the server itself to sign with. It is of this vault, and of no account or Region. *Slow* for RSA.
+    ///
+    /// # Errors
+    /// [`VaultError::SelfTestFailed`], [`VaultError::OutOfKeyMemory`], [`VaultError::PrimitiveFailed`].
+    pub fn new_service_key(&self, purpose: ServiceKeyPurpose) -> Result<SealedServiceKey, VaultError> {
+        self.families.require(purpose.spec().family())?;
+        let root = &self.root;
+        service_keys::generate(&root.service_keys, root.generation, purpose, &self.memory, &*self.entropy)
+    }
+
+    /// Opens a key that [`new_service_key`](Self::new_service_key) made for this purpose.
+    ///
+    /// # Errors
+    /// [`VaultError::CorruptServiceKey`] if `sealed` is no such key; [`VaultError::SelfTestFailed`],
+    /// [`VaultError::OutOfKeyMemory`].
+    pub fn open_service_key(&self, purpose: ServiceKeyPurpose, sealed: &[u8]) -> Result<ServiceSigningKey, VaultError> {
+        self.families.require(purpose.spec().family())?;
+        let generation = SealedServiceKey::parse(sealed).map_err(|_| VaultError::CorruptServiceKey)?.generation();
+        let root = self.root_of(generation).ok_or(VaultError::CorruptServiceKey)?;
+        service_keys::open(&root.service_keys, root.generation, purpose, sealed, &self.memory)
     }
 
     /// `length` random bytes for a caller (`GenerateRandom`).

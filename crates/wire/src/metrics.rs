@@ -23,15 +23,15 @@ pub struct Metrics {
     /// In the order of service and name; the last is for requests that name none.
     operations: Box<[Counters]>,
     in_flight: AtomicU64,
-    /// One more than bounds: the last is for what took longer than all of them.
-    durations: [AtomicU64; BUCKETS_US.len() + 1],
-    duration_sum_us: AtomicU64,
 }
 
 struct Counters {
     service: &'static str,
     operation: &'static str,
     outcomes: [AtomicU64; Outcome::ALL.len()],
+    /// One more than bounds: the last is for what took longer than all of them.
+    durations: [AtomicU64; BUCKETS_US.len() + 1],
+    duration_sum_us: AtomicU64,
 }
 
 /// Classes of HTTP statuses.
@@ -74,13 +74,10 @@ impl Metrics {
             service,
             operation,
             outcomes: std::array::from_fn(|_| AtomicU64::new(0)),
-        };
-        Self {
-            operations: names.into_iter().map(counters).collect(),
-            in_flight: AtomicU64::new(0),
             durations: std::array::from_fn(|_| AtomicU64::new(0)),
             duration_sum_us: AtomicU64::new(0),
-        }
+        };
+        Self { operations: names.into_iter().map(counters).collect(), in_flight: AtomicU64::new(0) }
     }
 
     /// Counts an answered request.
@@ -90,13 +87,12 @@ impl Metrics {
         status: StatusCode,
         took: Duration,
     ) {
-        if let Some(counters) = self.counters(operation) {
-            counters.outcomes[Outcome::of(status) as usize].fetch_add(1, Ordering::Relaxed);
-        }
+        let Some(counters) = self.counters(operation) else { return };
+        counters.outcomes[Outcome::of(status) as usize].fetch_add(1, Ordering::Relaxed);
         let us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         let bucket = BUCKETS_US.iter().position(|bound| us <= *bound).unwrap_or(BUCKETS_US.len());
-        self.durations[bucket].fetch_add(1, Ordering::Relaxed);
-        self.duration_sum_us.fetch_add(us, Ordering::Relaxed);
+        counters.durations[bucket].fetch_add(1, Ordering::Relaxed);
+        counters.duration_sum_us.fetch_add(us, Ordering::Relaxed);
     }
 
     fn counters(&self, operation: Option<&(dyn WireOperation + 'static)>) -> Option<&Counters> {
@@ -119,37 +115,52 @@ impl Metrics {
     fn write(&self, out: &mut String) -> std::fmt::Result {
         out.push_str("# HELP trent_requests_total Answered requests to the AWS APIs.\n");
         out.push_str("# TYPE trent_requests_total counter\n");
-        for Counters { service, operation, outcomes } in &self.operations {
-            for (outcome, count) in Outcome::ALL.into_iter().zip(outcomes) {
-                let count = count.load(Ordering::Relaxed);
-                if count > 0 {
-                    let status = outcome.label();
-                    writeln!(
-                        out,
-                        "trent_requests_total{{service=\"{service}\",operation=\"{operation}\",status=\"{status}\"}} \
-                         {count}"
-                    )?;
-                }
-            }
+        for counters in &self.operations {
+            counters.write_outcomes(out)?;
         }
         out.push_str("# HELP trent_requests_in_flight Requests to the AWS APIs that are being worked on.\n");
         out.push_str("# TYPE trent_requests_in_flight gauge\n");
         writeln!(out, "trent_requests_in_flight {}", self.in_flight.load(Ordering::Relaxed))?;
         out.push_str("# HELP trent_request_duration_seconds From a request's head to its answer, the body included.\n");
         out.push_str("# TYPE trent_request_duration_seconds histogram\n");
-        let mut total = 0;
-        for (at, count) in self.durations.iter().enumerate() {
-            total += count.load(Ordering::Relaxed);
-            match BUCKETS_US.get(at) {
-                Some(&us) => {
-                    let bound = seconds(us);
-                    writeln!(out, "trent_request_duration_seconds_bucket{{le=\"{bound}\"}} {total}")?;
-                }
-                None => writeln!(out, "trent_request_duration_seconds_bucket{{le=\"+Inf\"}} {total}")?,
+        for counters in &self.operations {
+            counters.write_durations(out)?;
+        }
+        Ok(())
+    }
+}
+
+impl Counters {
+    fn write_outcomes(&self, out: &mut String) -> std::fmt::Result {
+        let Self { service, operation, outcomes, .. } = self;
+        for (outcome, count) in Outcome::ALL.into_iter().zip(outcomes) {
+            let count = count.load(Ordering::Relaxed);
+            if count > 0 {
+                let labels = format_args!("service=\"{service}\",operation=\"{operation}\"");
+                writeln!(out, "trent_requests_total{{{labels},status=\"{}\"}} {count}", outcome.label())?;
             }
         }
-        let sum = seconds(self.duration_sum_us.load(Ordering::Relaxed));
-        writeln!(out, "trent_request_duration_seconds_sum {sum}\ntrent_request_duration_seconds_count {total}")
+        Ok(())
+    }
+
+    fn write_durations(&self, out: &mut String) -> std::fmt::Result {
+        const NAME: &str = "trent_request_duration_seconds";
+        let Self { service, operation, durations, duration_sum_us, .. } = self;
+        let labels = format_args!("service=\"{service}\",operation=\"{operation}\"");
+        let sum = seconds(duration_sum_us.load(Ordering::Relaxed));
+        let counts: [u64; BUCKETS_US.len() + 1] = std::array::from_fn(|at| durations[at].load(Ordering::Relaxed));
+        // All of what is told is of the same moment.
+        let all: u64 = counts.iter().sum();
+        if all == 0 {
+            return Ok(());
+        }
+        let mut so_far = 0;
+        for (bound, count) in BUCKETS_US.iter().zip(counts) {
+            so_far += count;
+            writeln!(out, "{NAME}_bucket{{{labels},le=\"{}\"}} {so_far}", seconds(*bound))?;
+        }
+        writeln!(out, "{NAME}_bucket{{{labels},le=\"+Inf\"}} {all}")?;
+        writeln!(out, "{NAME}_sum{{{labels}}} {sum}\n{NAME}_count{{{labels}}} {all}")
     }
 }
 

@@ -38,6 +38,8 @@ fn in_regex_syntax(pattern: &str) -> Result<String, String> {
     let mut out = String::new();
     let mut letters = pattern.chars().peekable();
     let mut in_class = false;
+    // Java's DOTALL.
+    let any_letter = if pattern.starts_with("(?s)") { "." } else { r"[^\n\r\u0085\u2028\u2029]" };
     while let Some(letter) = letters.next() {
         match letter {
             '\\' => match letters.next() {
@@ -45,7 +47,7 @@ fn in_regex_syntax(pattern: &str) -> Result<String, String> {
                 Some('d') => out.push_str("[0-9]"),
                 Some('s') => out.push_str(r"[ \t\n\x0B\f\r]"),
                 Some('S') => out.push_str(r"[^ \t\n\x0B\f\r]"),
-                Some(escaped) if escaped == 'p' || escaped == 'u' || !escaped.is_ascii_alphanumeric() => {
+                Some(escaped) if "nprtu".contains(escaped) || !escaped.is_ascii_alphanumeric() => {
                     out.extend(['\\', escaped]);
                 }
                 _ => return Err(format!("pattern {pattern}: unknown escape")),
@@ -62,7 +64,7 @@ fn in_regex_syntax(pattern: &str) -> Result<String, String> {
             '&' | '~' | '-' if in_class && letters.peek() == Some(&letter) => {
                 return Err(format!("pattern {pattern}: an operation on classes"));
             }
-            '.' if !in_class => out.push_str(r"[^\n\r\u0085\u2028\u2029]"),
+            '.' if !in_class => out.push_str(any_letter),
             _ => out.push(letter),
         }
     }

@@ -128,6 +128,8 @@ pub(super) struct Shape {
 pub(super) enum Kind {
     Blob,
     Boolean,
+    Double,
+    Float,
     Integer,
     List,
     Long,
@@ -183,6 +185,13 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
 }
 
 impl ServiceDescription {
+    /// Drops what a shape demands of its values beyond their type.
+    pub(super) fn without_constraints(&mut self, name: &str) -> Result<(), String> {
+        let shape = self.shapes.get_mut(name).ok_or_else(|| format!("the model has no shape {name}"))?;
+        (shape.values, shape.min, shape.max, shape.pattern) = (None, None, None, None);
+        Ok(())
+    }
+
     /// The shape of a name.
     pub(super) fn shape(&self, name: &str) -> Result<&Shape, String> {
         self.shapes.get(name).ok_or_else(|| format!("the model has no shape {name}"))

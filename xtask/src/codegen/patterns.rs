@@ -16,6 +16,11 @@ const REWRITTEN: &[(&str, &[&str])] = &[
         r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+",
         &[r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]+"],
     ),
+    // Surrogates in pairs, as Java writes characters beyond the basic plane.
+    (
+        r"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*",
+        &[r"[\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}\u0009]*"],
+    ),
 ];
 
 /// Collects patterns and writes them.

@@ -26,6 +26,7 @@ pub(super) fn simple(name: &str, shape: &Shape, patterns: &mut Patterns) -> Resu
         Kind::Integer => format!("Shape::integer({bounds})"),
         Kind::Long => format!("Shape::long({bounds})"),
         Kind::Boolean => "Shape::BOOLEAN".to_owned(),
+        Kind::Double | Kind::Float => "Shape::DOUBLE".to_owned(),
         Kind::Timestamp => "Shape::TIMESTAMP".to_owned(),
         Kind::Blob => format!("Shape::blob({bounds})"),
         Kind::List => {
@@ -92,7 +93,7 @@ fn check(name: &str, shape: &Shape) -> Result<(), String> {
         "can't be sensitive"
     } else if shape.pattern.is_some() && shape.kind != Kind::String {
         "can't have a pattern"
-    } else if is_bounded && matches!(shape.kind, Kind::Boolean | Kind::Structure | Kind::Timestamp) {
+    } else if is_bounded && matches!(shape.kind, Kind::Boolean | Kind::Double | Kind::Float | Kind::Structure | Kind::Timestamp) {
         "can't have bounds"
     } else if shape.flattened && shape.kind != Kind::List {
         "can't be flattened"

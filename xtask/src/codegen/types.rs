@@ -55,6 +55,8 @@ pub(super) fn rust_type(description: &ServiceDescription, name: &str, imports: &
         Kind::Blob => "Vec<u8>".to_owned(),
         Kind::Timestamp => word("Timestamp"),
         Kind::Boolean => "bool".to_owned(),
+        // A client can't tell a `float` from a `double` on the wire.
+        Kind::Double | Kind::Float => "f64".to_owned(),
         Kind::Integer => "i32".to_owned(),
         Kind::Long => "i64".to_owned(),
         Kind::List => format!("Vec<{}>", rust_type(description, part(shape.member.as_ref(), name)?, imports)?),
@@ -137,7 +139,13 @@ fn has_default(description: &ServiceDescription, name: &str) -> Result<bool, Str
                 Kind::Blob => part.sensitive,
                 Kind::Timestamp => true,
                 Kind::Structure => !has_default(description, &reference.shape)?,
-                Kind::Boolean | Kind::Integer | Kind::List | Kind::Long | Kind::Map => false,
+                Kind::Boolean
+                | Kind::Double
+                | Kind::Float
+                | Kind::Integer
+                | Kind::List
+                | Kind::Long
+                | Kind::Map => false,
             };
             if lacks {
                 return Ok(false);

@@ -12,6 +12,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-vault", &["trent-types"]),
     ("trent-store", &["trent-types"]),
     ("trent-audit", &["trent-types"]),
+    ("trent-egress", &["trent-types"]),
+    ("trent-events", &["trent-types", "trent-audit", "trent-egress"]),
     ("trent-attestation", &["trent-types"]),
     ("trent-backup", &["trent-types", "trent-store"]),
     ("trent-engine", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-store", "trent-audit"]),
@@ -20,6 +22,18 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "trent-kms",
         &["trent-types", "trent-attestation", "trent-model", "trent-policy", "trent-vault", "trent-engine"],
+    ),
+    (
+        "trent-cloudtrail",
+        &[
+            "trent-types",
+            "trent-model",
+            "trent-policy",
+            "trent-vault",
+            "trent-audit",
+            "trent-engine",
+            "trent-egress",
+        ],
     ),
     (
         "trent",
@@ -37,6 +51,9 @@ const LAYERS: &[(&str, &[&str])] = &[
             "trent-wire",
             "trent-iam",
             "trent-kms",
+            "trent-egress",
+            "trent-events",
+            "trent-cloudtrail",
         ],
     ),
     (
@@ -69,9 +86,10 @@ const KEPT_APART: &[(&[&str], &[&str], &str)] = &[(
 const SINGLE_USERS: &[(&[&str], &[&str], &str)] = &[
     (
         &["axum", "h2", "http", "http-body", "http-body-util", "hyper", "hyper-rustls", "hyper-util", "tokio-rustls"],
-        &["trent-wire"],
-        "HTTP is known to the wire crate only",
+        &["trent-wire", "trent-egress"],
+        "HTTP is known to the wire crate, and to the egress crate for what goes out",
     ),
+    (&["aws-sigv4", "reqwest", "rustls-native-certs"], &["trent-egress"], "what goes out goes through the egress crate"),
     (&["libsqlite3-sys", "rusqlite"], &["trent-store"], "everything else sees the store's interface"),
     (&["aws-lc-sys"], &["trent-vault"], "the raw bindings of the cryptographic library are not for use elsewhere"),
 ];
@@ -210,10 +228,12 @@ mod tests {
     fn some_packages_have_one_user() {
         check(single_users, package("trent-wire", &["hyper", "http"], &[]), &[]);
         check(single_users, package("trent-store", &["rusqlite"], &[]), &[]);
+        check(single_users, package("trent-egress", &["hyper", "aws-sigv4"], &[]), &[]);
         check(single_users, package("trent-tests", &["hyper"], &[]), &[]);
         check(single_users, package("trent-kms", &["hyper"], &[]), &["crates/x/Cargo.toml:3"]);
         check(single_users, package("trent", &["http"], &[]), &["crates/x/Cargo.toml:1"]);
         check(single_users, package("trent-audit", &["rusqlite"], &[]), &["crates/x/Cargo.toml:4"]);
+        check(single_users, package("trent-wire", &["aws-sigv4"], &[]), &["crates/x/Cargo.toml:1"]);
         check(single_users, package("trent-iam", &["aws-lc-sys"], &[]), &["crates/x/Cargo.toml:1"]);
     }
 

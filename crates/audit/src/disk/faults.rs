@@ -30,6 +30,10 @@ pub(crate) struct Faults {
     pub(crate) create: Option<Errno>,
     pub(crate) sync: Option<Errno>,
     pub(crate) sync_directory: Option<Errno>,
+    /// The tree's files can't be put on the disk.
+    pub(crate) sync_tree: Option<Errno>,
+    /// What becomes of the next writes to the tree's files.
+    pub(crate) tree_writes: VecDeque<WriteFault>,
 }
 
 /// A local disk that fails as it is told.
@@ -85,6 +89,56 @@ impl Disk for FaultyDisk {
         fail(self.faults.lock().unwrap().sync_directory)?;
         self.inner.sync()
     }
+
+    fn create_tree(&self) -> io::Result<()> {
+        self.inner.create_tree()
+    }
+
+    fn tree_file(&self, name: &str) -> io::Result<Arc<dyn SegmentFile>> {
+        let inner = self.inner.tree_file(name)?;
+        Ok(Arc::new(FaultyTreeFile { inner, faults: Arc::clone(&self.faults) }))
+    }
+
+    fn sync_tree(&self) -> io::Result<()> {
+        fail(self.faults.lock().unwrap().sync_tree)?;
+        self.inner.sync_tree()
+    }
+}
+
+struct FaultyTreeFile {
+    inner: Arc<dyn SegmentFile>,
+    faults: Arc<Mutex<Faults>>,
+}
+
+impl SegmentFile for FaultyTreeFile {
+    fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize> {
+        let fault = self.faults.lock().unwrap().tree_writes.pop_front();
+        write(self.inner.as_ref(), fault, bytes, offset)
+    }
+
+    fn truncate(&self, length: u64) -> io::Result<()> {
+        self.inner.truncate(length)
+    }
+
+    fn allocate(&self, offset: u64, length: u64) -> io::Result<()> {
+        self.inner.allocate(offset, length)
+    }
+
+    fn sync(&self) -> io::Result<()> {
+        fail(self.faults.lock().unwrap().sync_tree)?;
+        self.inner.sync()
+    }
+}
+
+fn write(inner: &dyn SegmentFile, fault: Option<WriteFault>, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    let (count, errno) = match fault {
+        None => return inner.write_at(bytes, offset),
+        Some(WriteFault::Short(count)) => (count, None),
+        Some(WriteFault::Fails(count, errno)) => (count, Some(errno)),
+    };
+    let written = inner.write_at(&bytes[..count.min(bytes.len())], offset)?;
+    fail(errno)?;
+    Ok(written)
 }
 
 struct FaultySegment {
@@ -95,14 +149,8 @@ struct FaultySegment {
 
 impl SegmentFile for FaultySegment {
     fn write_at(&self, bytes: &[u8], offset: u64) -> io::Result<usize> {
-        let (count, errno) = match self.faults.lock().unwrap().writes.pop_front() {
-            None => return self.inner.write_at(bytes, offset),
-            Some(WriteFault::Short(count)) => (count, None),
-            Some(WriteFault::Fails(count, errno)) => (count, Some(errno)),
-        };
-        let written = self.inner.write_at(&bytes[..count.min(bytes.len())], offset)?;
-        fail(errno)?;
-        Ok(written)
+        let fault = self.faults.lock().unwrap().writes.pop_front();
+        write(self.inner.as_ref(), fault, bytes, offset)
     }
 
     fn truncate(&self, length: u64) -> io::Result<()> {

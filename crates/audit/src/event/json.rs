@@ -115,6 +115,9 @@ impl Event<'_> {
         text(out, "eventType", if is_service_event { "AwsServiceEvent" } else { "AwsApiCall" });
         out.extend_from_slice(b",\"managementEvent\":true");
         text(out, "recipientAccountId", self.recipient.as_str());
+        if let Some(id) = self.shared_event_id {
+            text(out, "sharedEventID", id);
+        }
         if let Some(json) = self.service_event_details {
             details(out, "serviceEventDetails", Some(json), DETAILS_BYTES_MAX, LeftOut::ServiceEventDetails);
         }
@@ -158,6 +161,11 @@ impl Event<'_> {
                 text(out, "accountId", account.as_str());
                 text(out, "accessKeyId", access_key_id);
                 session_context(out, session.as_ref());
+            }
+            Identity::Account { account, principal_id } => {
+                text(out, "type", "AWSAccount");
+                text(out, "principalId", principal_id);
+                text(out, "accountId", account.as_str());
             }
             Identity::Service { invoked_by, account } => {
                 text(out, "accountId", account.as_str());

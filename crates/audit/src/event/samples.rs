@@ -36,6 +36,7 @@ pub(crate) fn encrypt(event_id: &str) -> Event<'_> {
         resources: Some(vec![EventResource { arn: KEY_ARN, account: account(), kind: "AWS::KMS::Key" }]),
         kind: EventKind::ApiCall,
         recipient: account(),
+        shared_event_id: None,
         tls: Some(Tls {
             version: "TLSv1.3",
             cipher_suite: "TLS_AES_256_GCM_SHA384",

@@ -7,8 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::LINE_BYTES_MAX;
+use super::retention::time_of;
+use super::writer::{Day, day};
 use crate::chain::{Damage, Head, Link};
 use crate::disk::{Disk, SegmentFile};
+use crate::lines::Lines;
 use crate::segment::{self, Segment};
 
 /// How much of a segment is read and checked when it is opened, in bytes: the last lines, one at least.
@@ -35,6 +38,12 @@ pub enum OpenError {
         /// What is wrong with it.
         damage: Damage,
     },
+    /// One of the two newest segments is compressed, which the log itself never does.
+    #[error("{} is compressed: the end of the log must not be, unpack it", path.display())]
+    Compressed {
+        /// The segment.
+        path: PathBuf,
+    },
     /// The newest segment has no line yet, and the segment before it, with the line that the next one must follow, was
     /// removed.
     #[error("{} is empty, and the segment before it is gone: put it back", path.display())]
@@ -50,6 +59,8 @@ pub(super) struct End {
     /// Length of the segment, in bytes.
     pub(super) length: u64,
     pub(super) head: Head,
+    /// The day of the last line; none if there is none.
+    pub(super) day: Option<Day>,
 }
 
 /// Finds the end of the log, or begins a log.
@@ -57,19 +68,22 @@ pub(super) fn open(disk: &dyn Disk) -> Result<End, OpenError> {
     let directory = disk.directory();
     create_directory(directory)?;
     let segments = segment::list(directory).map_err(at(directory))?;
-    let (end, length) = match segments.as_slice() {
+    if let Some(segment) = segments.iter().rev().take(2).find(|segment| segment.compressed) {
+        return Err(OpenError::Compressed { path: segment.path.clone() });
+    }
+    let (end, length, day) = match segments.as_slice() {
         [] => {
             let file = disk.create(1).map_err(at(directory))?;
             disk.sync().map_err(at(directory))?;
-            return Ok(End { file, length: 0, head: Head::START });
+            return Ok(End { file, length: 0, head: Head::START, day: None });
         }
         [.., before, newest] => match tail(newest)? {
-            Tail { last: Some(head), length } => (head, length),
-            Tail { last: None, .. } => (end_of_complete(before, newest)?, 0),
+            Tail { last: Some(head), length, day } => (head, length, day),
+            Tail { last: None, .. } => (end_of_complete(before, newest)?, 0, None),
         },
         [newest] => match tail(newest)? {
-            Tail { last: Some(head), length } => (head, length),
-            Tail { last: None, .. } if newest.first == 1 => (Head::START, 0),
+            Tail { last: Some(head), length, day } => (head, length, day),
+            Tail { last: None, .. } if newest.first == 1 => (Head::START, 0, None),
             Tail { last: None, .. } => return Err(OpenError::Incomplete { path: newest.path.clone() }),
         },
     };
@@ -82,7 +96,7 @@ pub(super) fn open(disk: &dyn Disk) -> Result<End, OpenError> {
     let file = disk.open(path).map_err(at(path))?;
     // Cuts off what is left of a torn line, and gives back what was allocated and not needed.
     file.truncate(length).map_err(at(path))?;
-    Ok(End { file, length, head: end })
+    Ok(End { file, length, head: end, day })
 }
 
 fn create_directory(directory: &Path) -> Result<(), OpenError> {
@@ -100,7 +114,7 @@ fn create_directory(directory: &Path) -> Result<(), OpenError> {
 
 /// The end of the chain in `before`, which `newest`, still without a line, goes on from.
 fn end_of_complete(before: &Segment, newest: &Segment) -> Result<Head, OpenError> {
-    let Tail { last, length } = tail(before)?;
+    let Tail { last, length, .. } = tail(before)?;
     let damaged = |path: &Path, line, damage| Err(OpenError::Damaged { path: path.to_owned(), line, damage });
     let file_length = std::fs::metadata(&before.path).map_err(at(&before.path))?.len();
     let Some(head) = last else { return damaged(&before.path, 1, Damage::NotALine) };
@@ -121,6 +135,8 @@ struct Tail {
     last: Option<Head>,
     /// Length of the segment up to its last line break, in bytes. What lies behind is a torn line.
     length: u64,
+    /// The day of the last line's event.
+    day: Option<Day>,
 }
 
 fn tail(segment: &Segment) -> Result<Tail, OpenError> {
@@ -146,7 +162,7 @@ fn tail(segment: &Segment) -> Result<Tail, OpenError> {
             return Err(damaged(from, Damage::TooLong));
         }
     }
-    let mut last: Option<Head> = None;
+    let (mut last, mut last_line): (Option<Head>, &[u8]) = (None, &[]);
     while let Some((line, rest)) = split_line(lines) {
         let head = match last {
             Some(head) => head.follow(line),
@@ -155,9 +171,13 @@ fn tail(segment: &Segment) -> Result<Tail, OpenError> {
         };
         last = Some(head.map_err(|damage| damaged(offset, damage))?);
         offset += line.len() as u64 + 1;
-        lines = rest;
+        (last_line, lines) = (line, rest);
     }
-    Ok(Tail { last, length })
+    // Events of a day that is over may come late.
+    let mut first_line = Vec::new();
+    Lines::open(segment).and_then(|mut lines| lines.next(&mut first_line)).map_err(at(path))?;
+    let days = [last_line, &first_line].map(|line| time_of(line).map(day));
+    Ok(Tail { last, length, day: days.into_iter().max().flatten() })
 }
 
 /// Length of a file up to its last line break.

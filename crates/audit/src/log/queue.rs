@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Notify;
 
-use super::writer::Outcome;
+use super::writer::{Day, Outcome};
 use super::{LogError, Shared, lock};
 
 /// How often one writes for others before he goes home.
@@ -28,8 +28,8 @@ pub(super) struct Queue {
 #[derive(Default)]
 struct Batch {
     text: Vec<u8>,
-    /// Where in `text` each event ends.
-    ends: Vec<usize>,
+    /// Where in `text` each event ends, and the day of the event.
+    ends: Vec<(usize, Day)>,
     fate: Arc<Fate>,
 }
 
@@ -60,15 +60,15 @@ impl Batch {
         self.ends.is_empty()
     }
 
-    fn push(&mut self, event: &[u8]) -> Joined {
+    fn push(&mut self, event: &[u8], day: Day) -> Joined {
         self.text.extend_from_slice(event);
-        self.ends.push(self.text.len());
+        self.ends.push((self.text.len(), day));
         Joined { fate: Arc::clone(&self.fate), index: self.ends.len() - 1 }
     }
 
-    fn events(&self) -> impl Iterator<Item = &[u8]> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| &self.text[start..*end])
+    fn events(&self) -> impl Iterator<Item = (&[u8], Day)> {
+        let starts = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
+        starts.zip(&self.ends).map(|(start, (end, day))| (&self.text[start..*end], *day))
     }
 
     /// An empty batch with the capacity of this one.
@@ -82,22 +82,22 @@ impl Batch {
 
 impl Shared {
     /// Appends an event that has a place, or hands it to who is writing.
-    pub(super) fn append(&self, event: &[u8]) -> Appended {
+    pub(super) fn append(&self, event: &[u8], day: Day) -> Appended {
         {
             let mut queue = lock(&self.queue);
             if queue.led {
-                return Appended::Joined(queue.batch.push(event));
+                return Appended::Joined(queue.batch.push(event, day));
             }
             queue.led = true;
             if !queue.batch.is_empty() {
                 // Nobody has come yet to write these. Whoever came first is written first.
-                let joined = queue.batch.push(event);
+                let joined = queue.batch.push(event, day);
                 drop(queue);
                 self.lead();
                 return Appended::Joined(joined);
             }
         }
-        let outcome = self.write(std::iter::once(event));
+        let outcome = self.write(std::iter::once((event, day)));
         self.lead();
         Appended::Written(outcome.sequence(0))
     }
@@ -154,7 +154,7 @@ impl Shared {
         }
     }
 
-    fn write<'a>(&self, events: impl Iterator<Item = &'a [u8]>) -> Outcome {
+    fn write<'a>(&self, events: impl Iterator<Item = (&'a [u8], Day)>) -> Outcome {
         let mut writer = lock(&self.writer);
         let outcome = writer.append(events, self.refusal(), &self.room);
         drop(writer);

@@ -6,6 +6,7 @@ use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::{LogError, Shared, lock};
+use crate::tree::merkle::NodeHash;
 
 /// How long after a line was written it is put on the disk, if nobody waits for it. The promise is 50 ms; the rest is for
 /// the disk.
@@ -15,7 +16,7 @@ const DELAY: Duration = Duration::from_millis(30);
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Synced {
     /// Sequence of the last line that is on the disk.
-    sequence: u64,
+    pub(super) sequence: u64,
     /// Nothing more will be.
     pub(super) ended: bool,
 }
@@ -124,7 +125,13 @@ impl Shared {
             return;
         }
         match self.try_sync(last) {
-            Ok(sequence) => self.synced.send_modify(|synced| synced.sequence = sequence),
+            Ok((sequence, hashes)) => {
+                // INVARIANT: in this order, so that a tree that is started meanwhile misses nothing.
+                self.synced.send_modify(|synced| synced.sequence = sequence);
+                if let Some(tree) = self.tree.get() {
+                    tree.add(hashes, sequence);
+                }
+            }
             Err(error) => {
                 let _ = self.failure.set(LogError::Failed(error.to_string()));
                 self.synced.send_modify(|synced| synced.ended = true);
@@ -132,8 +139,9 @@ impl Shared {
         }
     }
 
-    /// Puts everything on the disk that was written before, in order, and tells up to which line that was.
-    fn try_sync(&self, last: bool) -> io::Result<u64> {
+    /// Puts everything on the disk that was written before, in order, and tells up to which line that was, and the hashes
+    /// of the lines.
+    fn try_sync(&self, last: bool) -> io::Result<(u64, Vec<NodeHash>)> {
         let unsynced = lock(&self.writer).unsynced();
         if unsynced.sequence > self.synced.borrow().sequence || !unsynced.complete.is_empty() {
             for segment in &unsynced.complete {
@@ -151,6 +159,6 @@ impl Shared {
         if last {
             let _ = unsynced.file.truncate(unsynced.length);
         }
-        Ok(unsynced.sequence)
+        Ok((unsynced.sequence, unsynced.hashes))
     }
 }

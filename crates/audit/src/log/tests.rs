@@ -5,6 +5,9 @@ use crate::event::samples::encrypt;
 use crate::scratch::{BIG, SMALL, Scratch, append, numbers};
 
 mod faults;
+mod feed;
+mod retention;
+mod tree;
 
 #[tokio::test]
 async fn events_are_in_the_file_when_they_are_filled() {
@@ -182,25 +185,4 @@ async fn the_longest_events_fit() {
     }
     log.close().await.unwrap();
     assert_eq!(scratch.verify().unwrap().events, 100);
-}
-
-#[tokio::test]
-async fn logs_in_memory_take_everything() {
-    let log = AuditLog::in_memory();
-    append(&log, "0", Durability::Disk).await.unwrap();
-    assert!(log.healthy());
-    assert!(log.recorded().is_empty());
-    log.close().await.unwrap();
-
-    let log = AuditLog::recording();
-    append(&log, "0", Durability::Disk).await.unwrap();
-    drop(log.reserve().await.unwrap());
-    append(&log, "1", Durability::File).await.unwrap();
-    log.close().await.unwrap();
-    let mut event = Vec::new();
-    encrypt("0").write(&mut event);
-    let recorded = log.recorded();
-    assert_eq!(recorded[0].as_bytes(), event);
-    assert!(recorded[1].contains(r#""eventID":"1""#));
-    assert_eq!(recorded.len(), 2);
 }

@@ -3,18 +3,31 @@
 use std::io;
 use std::sync::Arc;
 
+use trent_types::Timestamp;
+
 use super::room::Room;
 use super::{LogError, open};
 use crate::chain::{CHAIN_BYTES_MAX, Head};
-use crate::disk::{Disk, SegmentFile};
+use crate::disk::{Disk, SegmentFile, write_all};
+use crate::tree::merkle::NodeHash;
 
 /// Capacity that is kept for the next lines, in bytes.
 const KEPT_BYTES_MAX: usize = 1024 * 1024;
+
+/// A day, counted from 1 January 1970 (UTC).
+pub(super) type Day = i64;
+
+/// The day of a time.
+pub(super) fn day(time: Timestamp) -> Day {
+    time.epoch_ms().div_euclid(24 * 60 * 60 * 1000)
+}
 
 /// The one who writes, at a time.
 pub(super) struct Writer {
     disk: Arc<dyn Disk>,
     segment_bytes_max: u64,
+    /// The day that the segment is of; none if nobody knows.
+    day: Option<Day>,
     file: Arc<dyn SegmentFile>,
     /// Length of the segment up to the last line that was written whole.
     length: u64,
@@ -25,6 +38,8 @@ pub(super) struct Writer {
     line_count: usize,
     /// The end of the chain, these lines included.
     lines_head: Head,
+    /// Hashes of the lines that were written and not handed over yet, and behind them those of `lines`.
+    hashes: Vec<NodeHash>,
     /// A write failed, and behind `length` there may be a part of it.
     torn: bool,
     /// Segments that are complete, not yet all on the disk.
@@ -44,6 +59,8 @@ pub(super) struct Unsynced {
     pub(super) length: u64,
     /// Sequence of the last line.
     pub(super) sequence: u64,
+    /// Hashes of the lines that were written since this was asked for the last time; the last line's is the last.
+    pub(super) hashes: Vec<NodeHash>,
 }
 
 /// What became of lines that were to be appended together.
@@ -74,25 +91,32 @@ impl Outcome {
 impl Writer {
     pub(super) fn new(disk: Arc<dyn Disk>, end: open::End, segment_bytes_max: u64) -> Self {
         let (lines, complete) = (Vec::new(), Vec::new());
-        let open::End { file, length, head } = end;
+        let open::End { file, length, head, day } = end;
         Self {
             disk,
             segment_bytes_max,
+            day,
             file,
             length,
             head,
             lines,
             line_count: 0,
             lines_head: head,
+            hashes: Vec::new(),
             torn: false,
             complete,
         }
     }
 
+    /// The end of the chain in the file.
+    pub(super) fn head(&self) -> Head {
+        self.head
+    }
+
     /// Appends events, each of which has a place, and gives the places back. `refusal` is why it must not.
     pub(super) fn append<'a>(
         &mut self,
-        events: impl Iterator<Item = &'a [u8]>,
+        events: impl Iterator<Item = (&'a [u8], Day)>,
         refusal: Option<LogError>,
         room: &Room,
     ) -> Outcome {
@@ -100,12 +124,12 @@ impl Writer {
         if outcome.error.is_none() && self.torn {
             outcome.error = self.mend(room).err().map(|error| LogError::from(&error));
         }
-        for event in events {
+        for (event, day) in events {
             if outcome.error.is_some() {
                 room.give_line();
                 continue;
             }
-            if self.segment_is_full(event.len()) {
+            if self.segment_is_full(event.len(), day) {
                 self.write(room, &mut outcome);
                 if outcome.error.is_some() {
                     room.give_line();
@@ -113,18 +137,22 @@ impl Writer {
                 }
                 self.begin_segment(room);
             }
+            self.day = self.day.max(Some(day));
             let start = self.lines.len();
             self.lines.extend_from_slice(event);
             self.lines_head = self.lines_head.seal(&mut self.lines, start);
+            self.hashes.push(self.lines_head.hash.bytes());
             self.line_count += 1;
         }
         self.write(room, &mut outcome);
         outcome
     }
 
-    fn segment_is_full(&self, event_bytes: usize) -> bool {
+    /// Whether an event of this length and day belongs into the next segment.
+    fn segment_is_full(&self, event_bytes: usize, day: Day) -> bool {
         let length = self.length + self.lines.len() as u64;
-        length > 0 && length + (event_bytes + CHAIN_BYTES_MAX) as u64 > self.segment_bytes_max
+        let too_long = length + (event_bytes + CHAIN_BYTES_MAX) as u64 > self.segment_bytes_max;
+        length > 0 && (too_long || self.day.is_some_and(|of_segment| day > of_segment))
     }
 
     /// Writes the lines that are chained.
@@ -140,6 +168,7 @@ impl Writer {
             Err(error) => {
                 outcome.error = Some(LogError::from(&error));
                 self.lines_head = self.head;
+                self.hashes.truncate(self.hashes.len() - count);
                 room.give_rest(count, 0);
                 self.torn = true;
                 // If it does not work now, nothing is appended until it has.
@@ -180,21 +209,7 @@ impl Writer {
             file: Arc::clone(&self.file),
             length: self.length,
             sequence: self.head.sequence,
+            hashes: std::mem::take(&mut self.hashes),
         }
     }
-}
-
-fn write_all(file: &dyn SegmentFile, mut bytes: &[u8], mut offset: u64) -> io::Result<()> {
-    while !bytes.is_empty() {
-        match file.write_at(bytes, offset) {
-            Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
-            Ok(count) => {
-                bytes = bytes.get(count..).unwrap_or_default();
-                offset += count as u64;
-            }
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
 }

@@ -8,6 +8,8 @@ use super::*;
 use crate::scratch::{SMALL, Scratch};
 use crate::{AuditLog, Durability, Event, EventError, LogSettings};
 
+mod with_tree;
+
 /// A log whose segments can be changed and are back as they were afterwards.
 struct Original {
     scratch: Scratch,
@@ -50,11 +52,13 @@ async fn a_whole_log_is_summed_up() {
     let original = Original::new(11).await;
     let count = original.segments.len() as u64;
     assert!(count > 2);
-    let expect = Summary { segments: count, events: 11, first_sequence: 1, last_sequence: 11, unfinished_bytes: 0 };
+    let expect =
+        Summary { segments: count, events: 11, first_sequence: 1, last_sequence: 11, unfinished_bytes: 0, tree: None };
     assert_eq!(original.scratch.verify().unwrap(), expect);
 
     let empty = Scratch::with_events(SMALL, 0).await;
-    let expect = Summary { segments: 1, events: 0, first_sequence: 0, last_sequence: 0, unfinished_bytes: 0 };
+    let expect =
+        Summary { segments: 1, events: 0, first_sequence: 0, last_sequence: 0, unfinished_bytes: 0, tree: None };
     assert_eq!(empty.verify().unwrap(), expect);
     assert!(matches!(Scratch::new().verify(), Err(VerifyError::Io { .. })));
 }

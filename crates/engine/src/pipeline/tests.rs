@@ -3,13 +3,14 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::Value;
 use trent_model::kms::errors::NOT_FOUND_EXCEPTION;
 use trent_model::kms::{DescribeKeyRequest, DescribeKeyResponse, KeyMetadata, ops};
+use trent_policy::{Policy, PolicyKind};
 use trent_types::AccountId;
 
 use super::*;
 use crate::admission::Admission;
 use crate::standing::RootsOnly;
 use crate::testing::TestEngine;
-use crate::{AuditShape, Authorized};
+use crate::{AuditShape, Authorized, OwnPolicy, Question};
 
 const ACCOUNT: &str = "111122223333";
 
@@ -39,10 +40,16 @@ impl Operation for Describe {
     }
 
     fn questions(input: &DescribeKeyRequest, _: &u32, cx: &Cx<'_, Toy>) -> Vec<Question> {
-        let owner = if input.key_id == "foreign" { "444455556666" } else { ACCOUNT };
+        let owner = if matches!(input.key_id.as_str(), "foreign" | "shared") { "444455556666" } else { ACCOUNT };
         let account: AccountId = owner.parse().unwrap();
         let arn = format!("arn:aws:kms:{}:{account}:key/{}", cx.call.region, input.key_id);
-        vec![Question::of::<Self>(Resource { arn, account, kind: Some("AWS::KMS::Key") })]
+        let question = Question::of::<Self>(Resource { arn, account, kind: Some("AWS::KMS::Key") });
+        if input.key_id != "shared" {
+            return vec![question];
+        }
+        let anyone = r#"{"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"}}"#;
+        let policy = Arc::new(Policy::parse(PolicyKind::Key, anyone).unwrap());
+        vec![question.with_policy(Some(OwnPolicy { name: "key policy".into(), policy }))]
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Toy>) -> Result<DescribeKeyResponse, Failure> {
@@ -92,7 +99,7 @@ async fn a_request_is_answered_and_told_of_once() {
     assert_eq!(event["resources"][0]["ARN"], "arn:aws:kms:us-east-1:111122223333:key/k");
     assert_eq!(event["userIdentity"]["arn"], "arn:aws:iam::111122223333:root");
     assert_eq!(event["eventTime"], "2026-01-01T00:00:00Z");
-    assert_eq!(event.get("errorCode"), None);
+    assert_eq!((event.get("errorCode"), event.get("sharedEventID")), (None, None));
 }
 
 #[tokio::test]
@@ -104,6 +111,31 @@ async fn a_denied_request_does_not_act() {
     assert_eq!(event["errorCode"], "AccessDenied");
     assert_eq!(event["responseElements"], Value::Null);
     assert_eq!(event["resources"][0]["accountId"], "444455556666");
+    // The owner of the resource does not learn of it.
+    assert_eq!((outcome.events.len(), event.get("sharedEventID")), (1, None));
+}
+
+#[tokio::test]
+async fn the_owner_of_what_another_account_uses_is_told_too() {
+    let Outcome { answer, events, .. } = call(r#"{"KeyId":"shared"}"#).await;
+    answer.unwrap();
+    let [callers, owners] = events.as_slice() else { panic!("{events:?}") };
+    assert_eq!(
+        (&callers["recipientAccountId"], &owners["recipientAccountId"]),
+        (&ACCOUNT.into(), &"444455556666".into())
+    );
+    assert_eq!(
+        owners["userIdentity"],
+        serde_json::json!({
+            "type": "AWSAccount", "principalId": ACCOUNT, "accountId": ACCOUNT,
+        })
+    );
+    assert_eq!(callers["userIdentity"]["type"], "Root");
+    assert_eq!(callers["sharedEventID"].as_str().unwrap(), owners["sharedEventID"].as_str().unwrap());
+    assert_ne!(callers["eventID"], owners["eventID"]);
+    for member in ["requestID", "requestParameters", "responseElements", "resources", "eventTime"] {
+        assert_eq!(callers[member], owners[member], "{member}");
+    }
 }
 
 #[tokio::test]

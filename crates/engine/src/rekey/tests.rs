@@ -40,7 +40,7 @@ impl SealedInside for Holder {
     }
 }
 
-const INSIDE: [Inside; 2] = [Inside::of::<Holder>(), Inside::of_engine()[0]];
+const INSIDE: [Inside; 3] = [Inside::of::<Holder>(), Inside::of_engine()[0], Inside::of_engine()[1]];
 
 struct Test {
     store: Arc<MemoryStore>,

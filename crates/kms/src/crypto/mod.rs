@@ -61,6 +61,7 @@ pub(crate) fn vault_failure(error: VaultError) -> Failure {
         | VaultError::CorruptToken
         | VaultError::CorruptRecord
         | VaultError::CorruptCredential
+        | VaultError::CorruptServiceKey
         | VaultError::Seal(_)
         | VaultError::PrimitiveFailed(_)
         | VaultError::SelfTestFailed(_) => Failure::internal(error),

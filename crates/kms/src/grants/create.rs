@@ -24,7 +24,7 @@ impl Operation for CreateGrant {
     type Loaded = (FoundKey, Terms);
 
     const READ_ONLY: bool = false;
-    const AUDIT: AuditShape = AuditShape { hidden: &["GrantToken"], response: true };
+    const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
 
     async fn load(input: &CreateGrantRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
         check_parties(input)?;

@@ -23,7 +23,7 @@ impl Operation for RetireGrant {
     type Loaded = (FoundKey, Arc<Stored<GrantRecord>>);
 
     const READ_ONLY: bool = false;
-    const AUDIT: AuditShape = AuditShape { hidden: &["GrantToken"], response: false };
+    const AUDIT: AuditShape = AuditShape { hidden: &[], response: false };
 
     async fn load(input: &RetireGrantRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
         match (&input.grant_token, &input.key_id, &input.grant_id) {

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs)]
 
+pub mod cloudtrail;
 pub mod iam;
 pub mod kms;
 pub mod organizations;

@@ -2,19 +2,24 @@
 //!
 //! Source: AWS KMS Developer Guide, "Logging AWS KMS API calls with AWS CloudTrail", the examples of events.
 
-use super::json_output::push_json_text;
+use super::json_output::{double_text, push_json_text};
 use super::shape::{Kind, Shape, push_lower_camel};
 use super::structure::{Members, View};
 use super::time;
 
-/// Appends a structure as a JSON object. Secrets, blobs, absent members and the members named in `hide` are left out.
+/// Members that carry a proof of something and that the models don't call sensitive.
+const TOKENS: [&str; 3] = ["GrantToken", "GrantTokens", "SessionToken"];
+
+/// Appends a structure as a JSON object. Secrets, tokens, blobs, absent members and the members named in `hide` are left
+/// out.
 pub(super) fn write(structure: &dyn Members, out: &mut String, hide: &[&str]) {
     out.push('{');
     let mut members = structure.shape().members.iter();
     let mut is_first = true;
     structure.each(&mut |view| {
         let Some(member) = members.next() else { return };
-        if matches!(view, View::Absent) || is_left_out(member.shape) || hide.contains(&member.name) {
+        let is_hidden = TOKENS.contains(&member.name) || hide.contains(&member.name);
+        if matches!(view, View::Absent) || is_left_out(member.shape) || is_hidden {
             return;
         }
         separate(out, &mut is_first);
@@ -42,6 +47,7 @@ fn write_value(view: View<'_>, out: &mut String, hide: &[&str]) {
     match view {
         View::Text(text) => push_json_text(out, text),
         View::Integer(number) => out.push_str(&number.to_string()),
+        View::Double(number) => out.push_str(&double_text(number)),
         View::Boolean(truth) => out.push_str(if truth { "true" } else { "false" }),
         View::Timestamp(time) => push_json_text(out, &time::audit_form(time)),
         View::List(list) => {

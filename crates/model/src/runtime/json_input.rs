@@ -46,6 +46,7 @@ fn value<'a>(reader: &mut Reader<'a>, shape: &'static Shape) -> Result<Raw<'a>, 
             Ok(number) => Ok(Raw::Integer(number)),
             Err(_) => Err(wrong("NUMBER_VALUE", "a Long")),
         },
+        (Kind::Double, Token::Number) => double(reader.number()?).ok_or_else(|| wrong("NUMBER_VALUE", "a Double")),
         (Kind::Boolean, Token::True) => reader.literal("true").map(|()| Raw::Boolean(true)),
         (Kind::Boolean, Token::False) => reader.literal("false").map(|()| Raw::Boolean(false)),
         (Kind::Timestamp, Token::Number) => {
@@ -114,6 +115,11 @@ fn map<'a>(reader: &mut Reader<'a>, shape: &'static Shape) -> Result<Raw<'a>, In
     Ok(Raw::Map(entries))
 }
 
+/// Reads a number with a fraction; one that is too large for the type is none.
+pub(super) fn double(text: &str) -> Option<Raw<'static>> {
+    text.parse().ok().filter(|number: &f64| number.is_finite()).map(Raw::Double)
+}
+
 /// Decodes base64: the standard alphabet, padded, without white space.
 pub(super) fn blob(text: Cow<'_, str>, sensitive: bool) -> Result<Raw<'static>, InputError> {
     if !sensitive {
@@ -134,6 +140,7 @@ const fn wanted(kind: &Kind) -> &'static str {
         Kind::Text { .. } | Kind::Enum { .. } => "a String",
         Kind::Integer { .. } => "an Integer",
         Kind::Long { .. } => "a Long",
+        Kind::Double => "a Double",
         Kind::Boolean => "a Boolean",
         Kind::Timestamp => "milliseconds since epoch",
         Kind::Blob { .. } => "a Blob",

@@ -30,6 +30,7 @@ fn write_value(view: View<'_>, out: &mut Vec<u8>) {
         View::Text(text) => push_json_text(out, text),
         View::SecretText(text) => push_json_text(out, text.expose()),
         View::Integer(number) => out.extend_from_slice(number.to_string().as_bytes()),
+        View::Double(number) => out.extend_from_slice(double_text(number).as_bytes()),
         View::Boolean(truth) => out.extend_from_slice(if truth { b"true" } else { b"false" }),
         View::Timestamp(time) => out.extend_from_slice(time::epoch_seconds(time).as_bytes()),
         View::Blob(bytes) => write_blob(bytes, out),
@@ -56,6 +57,11 @@ fn write_value(view: View<'_>, out: &mut Vec<u8>) {
         }
         View::Structure(structure) => write(structure, out),
     }
+}
+
+/// A number with a fraction as JSON writes it. What is not finite has no form there.
+pub(super) fn double_text(number: f64) -> String {
+    if number.is_finite() { format!("{number:?}") } else { "null".to_owned() }
 }
 
 fn separate(out: &mut Vec<u8>, is_first: &mut bool) {

@@ -30,6 +30,7 @@ pub(super) fn push(out: &mut String, shape: &Shape, raw: &Raw<'_>) {
     match (raw, &shape.kind) {
         (Raw::Text(text), _) => push_capped(out, text),
         (Raw::Integer(number), _) => write(out, format_args!("{number}")),
+        (Raw::Double(number), _) => write(out, format_args!("{number:?}")),
         (Raw::Boolean(truth), _) => write(out, format_args!("{truth}")),
         (Raw::Timestamp(time), _) => write(out, format_args!("{time}")),
         (Raw::Blob(bytes), _) => {

@@ -25,6 +25,7 @@ fn raw(shape: &'static Shape, rng: &mut TestRng, depth: u32) -> Raw<'static> {
         Kind::Enum { values } => Raw::Text(Cow::Borrowed(values[rng.random_range(0..values.len())])),
         Kind::Integer { .. } => Raw::Integer(rng.random::<i32>().into()),
         Kind::Long { .. } => Raw::Integer(rng.random()),
+        Kind::Double => Raw::Double(f64::from(rng.random::<i32>()) / 64.0),
         Kind::Boolean => Raw::Boolean(rng.random()),
         Kind::Timestamp => {
             Raw::Timestamp(Timestamp::from_epoch_ms(rng.random_range(-62_167_219_200_000..=253_402_300_799_000)))
@@ -132,6 +133,7 @@ fn push_value(pairs: &mut Vec<(String, String)>, path: String, shape: &'static S
         | Kind::Enum { .. }
         | Kind::Integer { .. }
         | Kind::Long { .. }
+        | Kind::Double
         | Kind::Boolean
         | Kind::Blob { .. } => {
             pairs.push((path, value.as_str().map_or_else(|| value.to_string(), str::to_owned)));

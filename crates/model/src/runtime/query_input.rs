@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trent_types::SecretText;
 
-use super::json_input::blob;
+use super::json_input::{blob, double};
 use super::json_reader::{DEPTH_MAX, malformed};
 use super::operation::InputError;
 use super::query::QueryParams;
@@ -116,6 +116,7 @@ fn scalar<'a>(text: &'a str, shape: &'static Shape) -> Result<Raw<'a>, InputErro
             text.parse::<i32>().map(|number| Raw::Integer(i64::from(number))).map_err(|_| malformed())
         }
         Kind::Long { .. } => text.parse().map(Raw::Integer).map_err(|_| malformed()),
+        Kind::Double => double(text).ok_or_else(malformed),
         Kind::Boolean if text.eq_ignore_ascii_case("true") => Ok(Raw::Boolean(true)),
         Kind::Boolean if text.eq_ignore_ascii_case("false") => Ok(Raw::Boolean(false)),
         Kind::Boolean => Err(malformed()),

@@ -14,6 +14,8 @@ pub enum Raw<'a> {
     SecretText(SecretText),
     /// A number.
     Integer(i64),
+    /// A number with a fraction; finite.
+    Double(f64),
     /// A truth value.
     Boolean(bool),
     /// A point in time.
@@ -117,6 +119,7 @@ from_raw! {
     SecretText: Raw::SecretText(text) => Some(text);
     i32: Raw::Integer(number) => Self::try_from(number).ok();
     i64: Raw::Integer(number) => Some(number);
+    f64: Raw::Double(number) => Some(number);
     bool: Raw::Boolean(truth) => Some(truth);
     Timestamp: Raw::Timestamp(time) => Some(time);
     Vec<u8>: Raw::Blob(bytes) => Some(bytes);

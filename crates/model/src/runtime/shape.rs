@@ -39,6 +39,8 @@ pub enum Kind {
         /// Bounds of the value.
         range: Bounds,
     },
+    /// A number with a fraction: a finite 64-bit floating-point number.
+    Double,
     /// A boolean.
     Boolean,
     /// A point in time.
@@ -134,6 +136,8 @@ pub struct Member {
 impl Shape {
     /// A boolean.
     pub const BOOLEAN: Self = Self::of(Kind::Boolean);
+    /// A number with a fraction.
+    pub const DOUBLE: Self = Self::of(Kind::Double);
     /// A point in time.
     pub const TIMESTAMP: Self = Self::of(Kind::Timestamp);
 

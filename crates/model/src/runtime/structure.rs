@@ -30,6 +30,8 @@ pub enum View<'a> {
     SecretText(&'a SecretText),
     /// A number.
     Integer(i64),
+    /// A number with a fraction.
+    Double(f64),
     /// A truth value.
     Boolean(bool),
     /// A point in time.
@@ -151,6 +153,7 @@ viewed! {
     SecretText: text => View::SecretText(text);
     i32: number => View::Integer(i64::from(*number));
     i64: number => View::Integer(*number);
+    f64: number => View::Double(*number);
     bool: truth => View::Boolean(*truth);
     Timestamp: time => View::Timestamp(*time);
     Vec<u8>: bytes => View::Blob(bytes);

@@ -171,7 +171,7 @@ fn constraints(shape: &'static Shape) -> impl Iterator<Item = Constraint> {
         Kind::Blob { length: bounds } | Kind::List { length: bounds, .. } | Kind::Map { length: bounds, .. } => {
             (length(*bounds), None)
         }
-        Kind::Boolean | Kind::Timestamp | Kind::Structure(_) => ([None, None], None),
+        Kind::Double | Kind::Boolean | Kind::Timestamp | Kind::Structure(_) => ([None, None], None),
     };
     bounds.into_iter().flatten().chain(other)
 }
@@ -217,7 +217,7 @@ fn length(raw: &Raw<'_>) -> i64 {
         Raw::SecretBlob(bytes) => bytes.len(),
         Raw::List(elements) => elements.len(),
         Raw::Map(entries) => entries.len(),
-        Raw::Integer(_) | Raw::Boolean(_) | Raw::Timestamp(_) | Raw::Structure(_) => 0,
+        Raw::Integer(_) | Raw::Double(_) | Raw::Boolean(_) | Raw::Timestamp(_) | Raw::Structure(_) => 0,
     };
     i64::try_from(length).unwrap_or(i64::MAX)
 }

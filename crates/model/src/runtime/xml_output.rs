@@ -49,6 +49,7 @@ fn write_scalar(view: View<'_>, out: &mut String) {
         View::Text(text) => push_xml_text(out, text),
         View::SecretText(text) => push_xml_text(out, text.expose()),
         View::Integer(number) => out.push_str(&number.to_string()),
+        View::Double(number) => out.push_str(&number.to_string()),
         View::Boolean(truth) => out.push_str(if truth { "true" } else { "false" }),
         View::Timestamp(time) => out.push_str(&time.to_string()),
         View::Blob(bytes) => STANDARD.encode_string(bytes, out),

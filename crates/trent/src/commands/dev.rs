@@ -22,9 +22,9 @@ const ANONYMOUS_ACCESS_KEY_ID: &str = "ANONYMOUS";
 
 /// Runs the server until it is asked to stop.
 pub(super) fn run(arguments: &DevArguments) -> Result<(), Trouble> {
-    process::start_log();
-    process::forbid_core_dumps();
     let settings = Settings::of_dev(arguments)?;
+    process::start_log(settings.log_format);
+    process::forbid_core_dumps();
     let enforcement = match arguments.enforce_iam {
         Some(true) => Enforcement::Enforced,
         Some(false) | None => Enforcement::DevelopmentOnly,

@@ -7,10 +7,11 @@ mod explain;
 mod keys;
 mod serve;
 mod server;
+mod usage;
 
 use std::process::ExitCode;
 
-use crate::settings::arguments::{AuditCommand, Command};
+use crate::settings::arguments::Command;
 use crate::settings::tools::KeysCommand;
 use crate::trouble::Trouble;
 
@@ -21,10 +22,11 @@ impl Command {
             Self::Serve(arguments) => serve::run(arguments),
             Self::Dev(arguments) => dev::run(&arguments),
             Self::Explain(arguments) => return explain::run(&arguments),
+            Self::Usage { data_dir, month, format, prices } => usage::run(&data_dir, month, format, prices.as_deref()),
             Self::Backup(arguments) => backup::backup(&arguments),
             Self::Restore(arguments) => backup::restore(&arguments),
             Self::Keys { command: KeysCommand::RotateRoot(of) } => keys::rotate_root(&of.data_dir),
-            Self::Audit { command: AuditCommand::Verify { data_dir } } => audit::verify(&data_dir),
+            Self::Audit { command } => audit::run(command),
         };
         done.map(|()| ExitCode::SUCCESS)
     }

@@ -16,9 +16,9 @@ use crate::trouble::Trouble;
 
 /// Runs the server until it is asked to stop.
 pub(super) fn run(arguments: ServeArguments) -> Result<(), Trouble> {
-    process::start_log();
-    process::forbid_core_dumps();
     let settings = Settings::of_serve(arguments)?;
+    process::start_log(settings.log_format);
+    process::forbid_core_dumps();
     let first_start = FirstStart::from_environment()?;
     server::runtime()?.block_on(async {
         let node = Arc::new(Node::open(&settings, Enforcement::Enforced, first_start).await?);

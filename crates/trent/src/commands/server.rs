@@ -25,6 +25,8 @@ use crate::trouble::Trouble;
 const SHUTDOWN_GRACE: Duration = Duration::from_secs(8);
 /// How often the clockwork looks for what has come due.
 const TICK: Duration = Duration::from_secs(1);
+/// How often it is looked whether files of the audit log are due to be compressed or removed.
+const RETENTION_CHECK: Duration = Duration::from_secs(5);
 /// How often the certificate's files are looked at, besides at SIGHUP.
 const CERTIFICATE_CHECK: Duration = Duration::from_secs(60);
 
@@ -76,6 +78,7 @@ pub(super) async fn run(
 
     let (stopped, stopping) = watch::channel(());
     let clockwork = tokio::spawn(keep_time(Arc::clone(node), stopping));
+    let old_events = tokio::spawn(keep_audit_log(Arc::clone(node), stopped.subscribe()));
     let certificates = server.certificates().map(|certificates| tokio::spawn(renew(certificates, hang_up)));
     let stop = async {
         tokio::select! {
@@ -87,6 +90,8 @@ pub(super) async fn run(
     drop(stopped);
     // What it has begun is finished. It doesn't panic.
     let _ = clockwork.await;
+    // It is broken off with the audit log's end, and done again the next time.
+    old_events.abort();
     if let Some(certificates) = certificates {
         certificates.abort();
     }
@@ -117,6 +122,32 @@ async fn keep_time(node: Arc<Node>, mut stopping: watch::Receiver<()>) {
             Err(failure) => {
                 failing = true;
                 tracing::error!(%failure, "what has come due could not be done; it is tried again every second");
+            }
+        }
+    }
+}
+
+/// Compresses and removes old files of the audit log, until the server stops.
+async fn keep_audit_log(node: Arc<Node>, mut stopping: watch::Receiver<()>) {
+    let mut checks = interval(RETENTION_CHECK);
+    checks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut failing = false;
+    loop {
+        tokio::select! {
+            _ = checks.tick() => {}
+            _ = stopping.changed() => return,
+        }
+        match node.apply_audit_retention().await {
+            Ok(done) => {
+                failing = false;
+                if done.expired > 0 {
+                    tracing::info!(segments = done.expired, "files of the audit log have expired and were removed");
+                }
+            }
+            Err(_) if failing => {}
+            Err(error) => {
+                failing = true;
+                tracing::error!(%error, "old files of the audit log could not be compressed or removed; it is tried again");
             }
         }
     }

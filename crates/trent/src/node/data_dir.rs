@@ -61,6 +61,11 @@ impl DataDir {
         audit_directory(&self.0)
     }
 
+    /// Where the index of the audit log's events lies. It can be deleted.
+    pub(crate) fn event_index(&self) -> PathBuf {
+        self.audit().join("index")
+    }
+
     pub(crate) fn key_file(&self) -> PathBuf {
         self.0.join("root.key")
     }

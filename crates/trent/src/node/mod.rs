@@ -1,20 +1,24 @@
 //! A running Trent, put together: store, vault, audit log, engine, services.
 
 mod attestation;
+mod audit;
 mod data_dir;
+mod events;
 mod first_start;
 mod test_clock;
 pub(crate) mod vault;
 
 use std::sync::{Arc, OnceLock};
 
-use trent_audit::{AuditLog, LogSettings};
+use trent_audit::{AuditLog, LogSettings, Progress, Retained, Retention, Tree};
+use trent_cloudtrail::{CloudTrail, CloudTrailClockwork, CloudTrailSettings};
 use trent_engine::Records;
 use trent_engine::admission::Admission;
 use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork;
 use trent_engine::wire::Registry;
 use trent_engine::{Engine, Failure};
+use trent_events::{Delivery, TargetStatus};
 use trent_iam::{Credentials, Iam, IamClockwork, Organizations, Principals, Sts};
 use trent_kms::rates::Rates;
 use trent_kms::{Kms, KmsClockwork};
@@ -49,9 +53,13 @@ pub(crate) struct Node {
     pub(crate) test_clock: Option<Arc<TestClock>>,
     store: Arc<dyn Store>,
     audit: Arc<AuditLog>,
+    audit_tree: Option<Arc<Tree>>,
+    audit_retention: Retention,
     sts: Arc<Sts>,
     pub(crate) organizations: Arc<Organizations>,
-    clockworks: [Box<dyn Clockwork>; 2],
+    clockworks: [Box<dyn Clockwork>; 3],
+    cloudtrail: Arc<CloudTrail>,
+    events: Delivery,
     /// What tests let go wrong: in `trent dev` alone.
     pub(crate) faults: Option<Arc<Faults>>,
     /// What the server goes back to when it is emptied.
@@ -65,6 +73,7 @@ impl Node {
         enforcement: Enforcement,
         first_start: FirstStart,
     ) -> Result<Self, Trouble> {
+        let events = events::plan(settings)?;
         let attestation_roots = attestation::roots(&settings.attestation_roots)?;
         let data_dir = settings.data_dir.as_deref().map(DataDir::prepare).transpose()?;
         let store: Arc<dyn Store> = match &data_dir {
@@ -90,6 +99,8 @@ impl Node {
             )?,
             None => AuditLog::in_memory(),
         });
+        // Before anything is done that the log is told of: a tree that does not fit it is not to be written to.
+        let tree = audit::start_tree(&audit, &records).await?;
         let test_clock = match settings.test_clock {
             true => Some(Arc::new(TestClock::restored(&records).await?)),
             false => None,
@@ -104,8 +115,8 @@ impl Node {
             records.clone(),
             vault,
             Arc::clone(&audit),
-            clock,
-            entropy,
+            Arc::clone(&clock),
+            entropy.clone(),
             Arc::new(Principals::new(records.clone())),
             enforcement,
         );
@@ -113,6 +124,7 @@ impl Node {
         for region in std::iter::once(&settings.region).chain(&settings.more_regions) {
             engine.domains.ensure(region, &records).await?;
         }
+        let events = events::start(events, settings, &audit, clock, entropy)?;
         let mut kms = Kms::default().with_attestation_roots(attestation_roots);
         if !settings.every_region {
             kms = kms.serving(std::iter::once(&settings.region).chain(&settings.more_regions).cloned().collect());
@@ -132,9 +144,19 @@ impl Node {
         admissions.extend(faults.iter().map(|faults| Arc::clone(faults) as Arc<dyn Admission>));
         let (engine, kms) = (Arc::new(engine.with_admissions(admissions)), Arc::new(kms));
         let iam = Arc::new(Iam::default());
-        let clockworks: [Box<dyn Clockwork>; 2] = [
+        let cloudtrail = Arc::new(CloudTrail::open(
+            Arc::clone(&audit),
+            CloudTrailSettings {
+                index: data_dir.as_ref().map(DataDir::event_index),
+                delivery: settings.cloudtrail.clone(),
+                regions: std::iter::once(&settings.region).chain(&settings.more_regions).cloned().collect(),
+                signing_clock: Arc::new(SystemClock),
+            },
+        )?);
+        let clockworks: [Box<dyn Clockwork>; 3] = [
             Box::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms))),
             Box::new(IamClockwork::new(Arc::clone(&engine), Arc::clone(&iam))),
+            Box::new(CloudTrailClockwork::new(Arc::clone(&engine), Arc::clone(&cloudtrail))),
         ];
         let credentials = Arc::new(Credentials::new(records, Arc::clone(&engine.clock), Arc::clone(&iam)));
         let (sts, organizations) = (Arc::new(Sts::default()), Arc::new(Organizations::default()));
@@ -148,9 +170,13 @@ impl Node {
             test_clock,
             store,
             audit,
+            audit_tree: tree,
+            audit_retention: settings.audit_retention,
             sts,
             organizations,
             clockworks,
+            cloudtrail,
+            events,
             faults,
             seed: OnceLock::new(),
         })
@@ -181,12 +207,15 @@ impl Node {
         registry.add(&trent_model::sts::SERVICE, trent_iam::sts::all(&self.engine, &self.sts));
         let organizations = trent_iam::organizations::all(&self.engine, &self.organizations);
         registry.add(&trent_model::organizations::SERVICE, organizations);
+        let cloudtrail = trent_cloudtrail::operations::all(&self.engine, &self.cloudtrail);
+        registry.add(&trent_model::cloudtrail::SERVICE, cloudtrail);
         registry
     }
 
     /// Whether requests can be answered now.
     pub(crate) async fn is_ready(&self) -> bool {
-        self.audit.healthy() && self.engine.records.is_writable().await && self.store.snapshot().await.is_ok()
+        let has_checkpoints = self.audit_tree.as_ref().is_none_or(|tree| tree.failure().is_none());
+        self.audit.healthy() && has_checkpoints && self.engine.records.is_writable().await && self.store.snapshot().await.is_ok()
     }
 
     /// Does everything that is due.
@@ -195,6 +224,31 @@ impl Node {
             clockwork.run_due().await?;
         }
         Ok(())
+    }
+
+    /// The audit log's tree; none if the log is in memory.
+    pub(crate) fn audit_tree(&self) -> Option<Arc<Tree>> {
+        self.audit_tree.clone()
+    }
+
+    /// Compresses and removes what is due of the audit log.
+    pub(crate) async fn apply_audit_retention(&self) -> std::io::Result<Retained> {
+        self.audit.apply_retention(self.audit_retention, self.engine.clock.now()).await
+    }
+
+    /// How far the audit log has got.
+    pub(crate) fn audit_progress(&self) -> Progress {
+        self.audit.progress()
+    }
+
+    /// Whether the audit log would take an event now.
+    pub(crate) fn audit_is_healthy(&self) -> bool {
+        self.audit.healthy()
+    }
+
+    /// How the targets of events are doing.
+    pub(crate) fn event_targets(&self) -> Vec<TargetStatus> {
+        self.events.status()
     }
 
     /// Writes out what is left to write.
@@ -207,5 +261,6 @@ impl Node {
         if let Err(error) = self.audit.close().await {
             tracing::error!(%error, "the audit log could not be closed");
         }
+        self.events.stop().await;
     }
 }

@@ -6,8 +6,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 use trent_types::{AccountId, Region};
 
+use super::audit::{AuditCommand, RetentionArguments};
 use super::quotas::RequestQuotasPreset;
 use super::tools::{BackupArguments, ExplainArguments, KeysCommand, RestoreArguments};
+use crate::process::LogFormat;
+use crate::usage::{Format, Month};
 
 /// A key management service that speaks the AWS KMS API.
 #[derive(Debug, Parser)]
@@ -29,6 +32,21 @@ pub(crate) enum Command {
     Backup(BackupArguments),
     /// Put a backup into an empty data directory
     Restore(RestoreArguments),
+    /// Tell what was used in a month and what AWS would charge for it, out of the audit log
+    Usage {
+        /// The server's data directory
+        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
+        data_dir: PathBuf,
+        /// The month, in UTC [default: this one]
+        #[arg(long, value_name = "YYYY-MM")]
+        month: Option<Month>,
+        /// Form of the report
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: Format,
+        /// File of prices in TOML, in place of those that AWS publishes
+        #[arg(long, value_name = "FILE")]
+        prices: Option<PathBuf>,
+    },
     /// Work with the keys that everything is sealed with
     Keys {
         #[command(subcommand)]
@@ -75,10 +93,20 @@ pub(crate) struct ServerArguments {
     /// How often an account may call: as AWS lets it, or as it likes [default: unlimited]
     #[arg(long, value_name = "PRESET", env = "TRENT_REQUEST_QUOTAS")]
     pub(crate) request_quotas: Option<RequestQuotasPreset>,
+    /// Where CloudTrail delivers the files of trails: directory:PATH or s3:URL [default: nowhere]
+    #[arg(long, value_name = "TARGET", env = "TRENT_CLOUDTRAIL_DELIVERY")]
+    pub(crate) cloudtrail_delivery: Option<String>,
 
     /// Answer no request before its audit event is on the disk
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) audit_strict: Option<bool>,
+
+    #[command(flatten)]
+    pub(crate) audit_retention: RetentionArguments,
+
+    /// How the server's log is written to standard error [default: text]
+    #[arg(long, value_name = "FORMAT", env = "TRENT_LOG_FORMAT")]
+    pub(crate) log_format: Option<LogFormat>,
 }
 
 #[derive(Debug, Args)]
@@ -111,16 +139,6 @@ pub(crate) struct DevArguments {
     /// Listen on other than loopback addresses too: anyone who can connect can do anything
     #[arg(long, env = "TRENT_ALLOW_REMOTE", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) allow_remote: Option<bool>,
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum AuditCommand {
-    /// Check that nothing in the audit log was changed, removed or put in another order
-    Verify {
-        /// The server's data directory
-        #[arg(long, value_name = "DIR", env = "TRENT_DATA_DIR", default_value = "./trent-data")]
-        data_dir: PathBuf,
-    },
 }
 
 /// An address with its port; `localhost` is the IPv4 loopback address.

@@ -1,13 +1,19 @@
 //! Settings: flags, environment variables, a file, defaults, in this order.
 
 pub(crate) mod arguments;
+pub(crate) mod audit;
+mod cloudtrail;
 mod file;
 mod quotas;
 pub(crate) mod tools;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use trent_audit::Retention;
+use trent_cloudtrail::DeliverySettings;
+use trent_events::EventSettings;
 use trent_kms::Quotas;
 use trent_kms::rates::RequestQuotas;
 use trent_types::Region;
@@ -15,6 +21,7 @@ use trent_wire::TlsFiles;
 
 use self::arguments::{DevArguments, ServeArguments, ServerArguments};
 use self::file::File;
+use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
 const DATA_DIR_DEFAULT: &str = "./trent-data";
@@ -35,7 +42,12 @@ pub(crate) struct Settings {
     /// Files with the roots of attestation documents; AWS's root if there are none.
     pub(crate) attestation_roots: Vec<PathBuf>,
     pub(crate) audit_strict: bool,
+    /// How long the audit log is kept.
+    pub(crate) audit_retention: Retention,
     pub(crate) test_clock: bool,
+    pub(crate) log_format: LogFormat,
+    /// Which events go where.
+    pub(crate) events: EventSettings,
     pub(crate) quotas: Quotas,
     pub(crate) request_quotas: RequestQuotas,
     /// Whether tests can make requests fail.
@@ -44,6 +56,8 @@ pub(crate) struct Settings {
     pub(crate) every_region: bool,
     /// Whether tags of `CreateKey` can ask for an id and give the material.
     pub(crate) custom_ids: bool,
+    /// Where CloudTrail delivers to.
+    pub(crate) cloudtrail: Option<Arc<DeliverySettings>>,
 }
 
 impl Settings {
@@ -108,13 +122,17 @@ impl Settings {
             more_regions: regions,
             tls,
             attestation_roots,
+            audit_retention: file.audit_retention.retention(&arguments.audit_retention),
             audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
             test_clock,
+            log_format: arguments.log_format.or(file.log_format).unwrap_or_default(),
+            events: file.events,
             quotas: quotas.quotas()?,
             request_quotas,
             faults: false,
             every_region: false,
             custom_ids: false,
+            cloudtrail: file.cloudtrail.delivery(arguments.cloudtrail_delivery)?,
         })
     }
 }

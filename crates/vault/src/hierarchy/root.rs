@@ -129,6 +129,7 @@ pub(crate) struct RootKeys {
     pub(crate) domain_wrapping: LockedKey,
     pub(crate) records: LockedKey,
     pub(crate) credentials: LockedKey,
+    pub(crate) service_keys: LockedKey,
 }
 
 impl RootKeys {
@@ -170,6 +171,7 @@ impl RootKeys {
             domain_wrapping: below(Label::DomainWrapping)?,
             records: below(Label::Records)?,
             credentials: below(Label::Credentials)?,
+            service_keys: below(Label::ServiceKeys)?,
         })
     }
 }

@@ -12,6 +12,7 @@ use crate::error::VaultError;
 use crate::hierarchy::{DomainKey, RootKeys, SealedRootKey, WrappedDomainKey};
 use crate::records::RecordHeader;
 use crate::seal::Seal;
+use crate::service_keys::{self, SealedServiceKey};
 
 /// Rotating the root key.
 impl Vault {
@@ -90,6 +91,20 @@ impl Vault {
             let text = std::str::from_utf8(secret).map_err(|_| VaultError::CorruptCredential)?;
             self.seal_secret_access_key(access_key_id, &SecretText::new(text.to_owned())).map(Some)
         })
+    }
+
+    /// Seals a key that the server itself signs with under the newest root key. `None` if it is.
+    ///
+    /// # Errors
+    /// [`VaultError::CorruptServiceKey`] if `sealed` is no such key of this Trent; [`VaultError::OutOfKeyMemory`].
+    pub fn reseal_service_key(&self, sealed: &[u8]) -> Result<Option<SealedServiceKey>, VaultError> {
+        let header = SealedServiceKey::parse(sealed).map_err(|_| VaultError::CorruptServiceKey)?;
+        if header.generation() == self.root.generation {
+            return Ok(None);
+        }
+        let key = self.open_service_key(header.purpose(), sealed)?;
+        let root = &self.root;
+        service_keys::reseal(&root.service_keys, root.generation, &key, &*self.entropy).map(Some)
     }
 
     /// What is below the root key of a generation.

@@ -205,15 +205,20 @@ async fn requests_are_counted() {
         "trent_requests_total{service=\"sts\",operation=\"Echo\",status=\"2xx\"} 1",
         "trent_requests_total{service=\"other\",operation=\"other\",status=\"4xx\"} 1",
         "trent_requests_in_flight 0",
-        "trent_request_duration_seconds_bucket{le=\"0.00005\"}",
-        "trent_request_duration_seconds_bucket{le=\"5\"}",
-        "trent_request_duration_seconds_bucket{le=\"+Inf\"} 6",
-        "trent_request_duration_seconds_count 6",
+        "trent_request_duration_seconds_bucket{service=\"kms\",operation=\"Echo\",le=\"0.00005\"}",
+        "trent_request_duration_seconds_bucket{service=\"kms\",operation=\"Echo\",le=\"5\"}",
+        "trent_request_duration_seconds_bucket{service=\"kms\",operation=\"Echo\",le=\"+Inf\"} 3",
+        "trent_request_duration_seconds_sum{service=\"kms\",operation=\"Echo\"}",
+        "trent_request_duration_seconds_count{service=\"kms\",operation=\"Echo\"} 3",
+        "trent_request_duration_seconds_count{service=\"other\",operation=\"other\"} 1",
     ] {
         assert!(text.lines().any(|found| found.starts_with(line)), "{line} in {text}");
     }
     let told = text.lines().filter(|line| line.starts_with("trent_requests_total")).count();
     assert_eq!(told, 5);
+    // What nobody has called has no histogram.
+    let told = text.lines().filter(|line| line.starts_with("trent_request_duration_seconds_count")).count();
+    assert_eq!(told, 4);
 }
 
 #[tokio::test]

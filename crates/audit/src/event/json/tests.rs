@@ -96,6 +96,16 @@ fn a_service_that_calls_for_somebody_is_named() {
 }
 
 #[test]
+fn owners_learn_which_principal_of_another_account_it_was() {
+    let caller = Identity::Account { account: account(), principal_id: "AROA1:build-7".to_owned() };
+    let event = Event { identity: caller, shared_event_id: Some("s-1"), ..encrypt("1") };
+    let value = parsed(&event);
+    let expect = json!({"type": "AWSAccount", "principalId": "AROA1:build-7", "accountId": "111122223333"});
+    assert_eq!((&value["userIdentity"], &value["sharedEventID"]), (&expect, &json!("s-1")));
+    assert_eq!(parsed(&encrypt("1")).get("sharedEventID"), None);
+}
+
+#[test]
 fn a_service_that_calls_on_behalf_of_a_caller_is_named_beside_it() {
     let caller = Box::new(Identity::Unproven { access_key_id: Some("AKIA") });
     let event = Event { identity: Identity::OnBehalf { caller, invoked_by: "kms.amazonaws.com" }, ..encrypt("1") };

@@ -94,6 +94,16 @@ fn texts() {
 }
 
 #[test]
+fn numbers_with_fractions() {
+    check_member("Double", "1.5", Ok("1.5"));
+    check_member("Double", "-2e3", Ok("-2000.0"));
+    check_member("Double", "1e999", Err("SerializationException: NUMBER_VALUE can not be converted to a Double"));
+    check_member("Double", "\"1\"", Err("SerializationException: STRING_VALUE can not be converted to a Double"));
+    check_member("Double", "true", Err("SerializationException: TRUE_VALUE can not be converted to a Double"));
+    check_member("Double", "[1]", Err(LIST));
+}
+
+#[test]
 fn integers() {
     let not_an_integer = "SerializationException: NUMBER_VALUE can not be converted to an Integer";
     let not_a_long = "SerializationException: NUMBER_VALUE can not be converted to a Long";

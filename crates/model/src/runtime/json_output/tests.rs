@@ -24,6 +24,7 @@ fn members_stand_in_the_order_of_the_model() {
         colour: Some(Colour::DarkGreen),
         integer: Some(i32::MIN),
         long: Some(i64::MAX),
+        double: Some(-0.5),
         boolean: Some(false),
         time: Some(Timestamp::from_epoch_ms(1_718_901_234_567)),
         blob: Some(vec![0, 0, 0, 0xfb, 0xff]),
@@ -36,7 +37,7 @@ fn members_stand_in_the_order_of_the_model() {
     };
     check(
         &value,
-        r#"{"Text":"t","Colour":"DARK_GREEN","Integer":-2147483648,"Long":9223372036854775807,"Boolean":false,"Time":1718901234.567,"Blob":"AAAA+/8=","SecretText":"s","SecretBlob":"AQ==","Texts":["","b"],"Parts":[{"Key":"k"},{}],"Labels":{"a":"2","b":"1"}}"#,
+        r#"{"Text":"t","Colour":"DARK_GREEN","Integer":-2147483648,"Long":9223372036854775807,"Double":-0.5,"Boolean":false,"Time":1718901234.567,"Blob":"AAAA+/8=","SecretText":"s","SecretBlob":"AQ==","Texts":["","b"],"Parts":[{"Key":"k"},{}],"Labels":{"a":"2","b":"1"}}"#,
     );
 }
 

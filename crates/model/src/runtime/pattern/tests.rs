@@ -11,13 +11,14 @@ use regex_syntax::hir::{Class, Hir, HirKind};
 use super::super::operation::OperationShape;
 use super::super::shape::{Kind, Shape, StructureShape};
 use super::Pattern;
-use crate::{iam, kms, organizations, sts};
+use crate::{cloudtrail, iam, kms, organizations, sts};
 
 /// Patterns that are said otherwise in generated code, because Java means something else by them or the crate regex
 /// can't say it. They have tests of their own.
-const REWRITTEN: [&str; 2] = [
+const REWRITTEN: [&str; 3] = [
     "^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$",
     r"[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]+",
+    r"[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*",
 ];
 
 /// Every pattern in the inputs and outputs of operations, by its text.
@@ -34,6 +35,7 @@ fn patterns(operations: &[OperationShape]) -> BTreeMap<&'static str, &'static Pa
             Kind::Enum { .. }
             | Kind::Integer { .. }
             | Kind::Long { .. }
+            | Kind::Double
             | Kind::Boolean
             | Kind::Timestamp
             | Kind::Blob { .. } => {}
@@ -64,8 +66,12 @@ fn in_regex_syntax(pattern: &str) -> String {
         .replace(r"\d", "[0-9]")
         .replace(r"[^\s@]", r"[^ \t\n\x0B\x0C\r@]")
         .replace(r"\s", r"[ \t\n\x0B\x0C\r]");
-    // A dot outside of a class stands behind a colon in all patterns that have one.
-    pattern.replace(":.+", r":[^\n\r\x{85}\x{2028}\x{2029}]+")
+    // A dot outside of a class is repeated in all patterns that have one.
+    if pattern.starts_with("(?s)") {
+        return pattern;
+    }
+    let letter = r"[^\n\r\x{85}\x{2028}\x{2029}]";
+    pattern.replace(".+", &format!("{letter}+")).replace(".*", &format!("{letter}*"))
 }
 
 /// Appends a text that a pattern matches if one overlooks anchors.
@@ -175,7 +181,13 @@ proptest! {
     #[test]
     fn patterns_of_other_services_agree_with_the_regex_crate(seed in any::<[u8; 32]>(), text in any::<String>()) {
         let mut rng = TestRng::from_seed(proptest::test_runner::RngAlgorithm::ChaCha, &seed);
-        for operations in [&iam::ops::OPERATIONS[..], &sts::ops::OPERATIONS, &organizations::ops::OPERATIONS] {
+        let others = [
+            &iam::ops::OPERATIONS[..],
+            &sts::ops::OPERATIONS,
+            &organizations::ops::OPERATIONS,
+            &cloudtrail::ops::OPERATIONS,
+        ];
+        for operations in others {
             for pattern in patterns(operations).values().filter(|pattern| !REWRITTEN.contains(&pattern.text)) {
                 agree(pattern, &mut rng, &text)?;
             }
@@ -185,7 +197,13 @@ proptest! {
 
 fn named(text: &str) -> &'static Pattern {
     let all =
-        [&iam::ops::OPERATIONS[..], &sts::ops::OPERATIONS, &organizations::ops::OPERATIONS, &kms::ops::OPERATIONS];
+        [
+            &iam::ops::OPERATIONS[..],
+            &sts::ops::OPERATIONS,
+            &organizations::ops::OPERATIONS,
+            &cloudtrail::ops::OPERATIONS,
+            &kms::ops::OPERATIONS,
+        ];
     all.into_iter().find_map(|operations| patterns(operations).get(text).copied()).unwrap()
 }
 
@@ -207,6 +225,17 @@ fn policies_are_made_of_characters_of_xml() {
         assert!(pattern.matches(good), "{good:?}");
     }
     for bad in ["", "\0", "\u{b}", "\u{7f}", "\u{84}", "\u{9f}", "\u{fffe}", "\u{ffff}"] {
+        assert!(!pattern.matches(bad), "{bad:?}");
+    }
+}
+
+#[test]
+fn surrogates_stand_for_characters_beyond_the_basic_plane() {
+    let pattern = named(REWRITTEN[2]);
+    for good in ["", "\t a~\u{d7ff}\u{e000}\u{fffd}", "\u{10000}\u{10ffff}"] {
+        assert!(pattern.matches(good), "{good:?}");
+    }
+    for bad in ["\0", "\n", "\u{1f}", "\u{fffe}"] {
         assert!(!pattern.matches(bad), "{bad:?}");
     }
 }

@@ -27,6 +27,7 @@ fn scalars() {
     check(&[("Integer", "-7")], Ok(r#"{"Integer":-7}"#));
     check(&[("Integer", "2147483647")], Ok(r#"{"Integer":2147483647}"#));
     check(&[("Long", "9223372036854775807")], Ok(r#"{"Long":9223372036854775807}"#));
+    check(&[("Double", "-2.5")], Ok(r#"{"Double":-2.5}"#));
     check(&[("Boolean", "true")], Ok(r#"{"Boolean":true}"#));
     check(&[("Boolean", "False")], Ok(r#"{"Boolean":false}"#));
     check(&[("Time", "2024-06-20T16:33:54.567Z")], Ok(r#"{"Time":1718901234.567}"#));
@@ -40,6 +41,11 @@ fn scalars() {
         ("Integer", "2147483648"),
         ("Long", "9223372036854775808"),
         ("Long", "x"),
+        ("Double", ""),
+        ("Double", "x"),
+        ("Double", "1e999"),
+        ("Double", "inf"),
+        ("Double", "NaN"),
         ("Boolean", ""),
         ("Boolean", "1"),
         ("Boolean", "yes"),

@@ -27,6 +27,7 @@ fn scalars() {
         colour: Some(Colour::Blue),
         integer: Some(-1),
         long: Some(i64::MIN),
+        double: Some(1.5),
         boolean: Some(true),
         time: Some(Timestamp::from_epoch_ms(1_718_901_234_567)),
         blob: Some(vec![0, 0, 0, 0xfb, 0xff]),
@@ -36,7 +37,7 @@ fn scalars() {
     };
     check(
         &value,
-        "<Text>a&lt;b</Text><Colour>BLUE</Colour><Integer>-1</Integer><Long>-9223372036854775808</Long>\
+        "<Text>a&lt;b</Text><Colour>BLUE</Colour><Integer>-1</Integer><Long>-9223372036854775808</Long><Double>1.5</Double>\
          <Boolean>true</Boolean><Time>2024-06-20T16:33:54Z</Time><Blob>AAAA+/8=</Blob><SecretText>a&amp;b</SecretText>\
          <SecretBlob>AQ==</SecretBlob>",
     );

@@ -3,7 +3,7 @@ use trent_types::{EncryptionContext, Region};
 use super::*;
 use crate::seal::SealError;
 use crate::testing::{MemorySeal, damaged, region};
-use crate::{KeyHandle, KeyUse, Purpose, SystemEntropy};
+use crate::{KeyHandle, KeyUse, Purpose, ServiceKeyPurpose, SystemEntropy};
 
 const SEAL: &MemorySeal = &MemorySeal::NEW;
 const ID: &str = "AKIAIOSFODNN7EXAMPLE";
@@ -79,6 +79,30 @@ fn secret_access_keys_are_sealed_anew() {
     assert_eq!(after.reseal_secret_access_key(ID, &old), Err(VaultError::CorruptCredential));
     for (what, bytes) in damaged(&old) {
         assert!(during.reseal_secret_access_key(ID, &bytes).is_err(), "{what}");
+    }
+}
+
+#[test]
+fn service_keys_are_sealed_anew() {
+    let (before, during, after) = stages();
+    let purpose = ServiceKeyPurpose::AuditCheckpoints;
+    let old = before.new_service_key(purpose).unwrap();
+    let sign = |vault: &Vault, sealed: &[u8]| Ok(vault.open_service_key(purpose, sealed)?.sign(b"message").unwrap());
+    let signature: Result<_, VaultError> = sign(&before, old.as_bytes());
+    assert_eq!(sign(&during, old.as_bytes()), signature);
+    let new = during.reseal_service_key(old.as_bytes()).unwrap().unwrap();
+    assert_eq!((new.generation(), new.public_key()), (2, old.public_key()));
+    for vault in [&during, &after] {
+        assert_eq!(sign(vault, new.as_bytes()), signature);
+        assert_eq!(vault.reseal_service_key(new.as_bytes()), Ok(None));
+    }
+    for (vault, sealed) in [(&after, &old), (&before, &new)] {
+        assert_eq!(sign(vault, sealed.as_bytes()), Err(VaultError::CorruptServiceKey));
+        assert_eq!(vault.reseal_service_key(b"no key"), Err(VaultError::CorruptServiceKey));
+    }
+    assert_eq!(after.reseal_service_key(old.as_bytes()), Err(VaultError::CorruptServiceKey));
+    for (what, bytes) in damaged(old.as_bytes()) {
+        assert!(during.reseal_service_key(&bytes).is_err(), "{what}");
     }
 }
 

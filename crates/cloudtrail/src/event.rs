@@ -1,0 +1,191 @@
+//! What of an event the history and trails need to know.
+//!
+//! Source: AWS CloudTrail User Guide, "CloudTrail record contents" and "CloudTrail userIdentity element".
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+use trent_types::time::DAY_MS;
+
+/// Event sources of services that have one endpoint for a whole partition: their events are those of `us-east-1`.
+const GLOBAL_SERVICES: [&str; 3] = ["iam.amazonaws.com", "organizations.amazonaws.com", "sts.amazonaws.com"];
+
+/// Seconds in a day.
+const DAY_S: i64 = DAY_MS / 1000;
+
+/// An event of the audit log, as far as it is looked at. The rest is passed over.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct EventView<'a> {
+    #[serde(borrow)]
+    event_time: Cow<'a, str>,
+    #[serde(borrow)]
+    pub(crate) event_source: Cow<'a, str>,
+    #[serde(borrow)]
+    pub(crate) event_name: Cow<'a, str>,
+    #[serde(borrow)]
+    pub(crate) aws_region: Cow<'a, str>,
+    #[serde(borrow, rename = "eventID")]
+    pub(crate) event_id: Cow<'a, str>,
+    pub(crate) read_only: bool,
+    #[serde(borrow)]
+    pub(crate) recipient_account_id: Cow<'a, str>,
+    #[serde(borrow)]
+    user_identity: UserIdentity<'a>,
+    #[serde(borrow, default)]
+    resources: Vec<ResourceView<'a>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct UserIdentity<'a> {
+    #[serde(borrow, rename = "type")]
+    kind: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    principal_id: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    user_name: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    access_key_id: Option<Cow<'a, str>>,
+}
+
+#[derive(Debug, Deserialize)]
+struct ResourceView<'a> {
+    #[serde(borrow, rename = "type")]
+    kind: Option<Cow<'a, str>>,
+    #[serde(borrow, rename = "ARN")]
+    arn: Option<Cow<'a, str>>,
+}
+
+impl<'a> EventView<'a> {
+    /// Reads an event; none if it is not one that the server writes.
+    pub(crate) fn read(json: &'a [u8]) -> Option<Self> {
+        serde_json::from_slice(json).ok()
+    }
+
+    /// When the request came, in seconds since 1970-01-01T00:00:00Z.
+    pub(crate) fn time(&self) -> Option<i64> {
+        seconds(&self.event_time)
+    }
+
+    /// The user, or the session of a role, that made the request: `root` for the root user. None for services and for
+    /// callers who did not prove who they are.
+    pub(crate) fn user_name(&self) -> Option<&str> {
+        let UserIdentity { kind, principal_id, user_name, .. } = &self.user_identity;
+        match kind.as_deref() {
+            Some("Root") => Some("root"),
+            Some("AssumedRole") => principal_id.as_deref()?.split_once(':').map(|(_, session)| session),
+            _ => user_name.as_deref(),
+        }
+    }
+
+    /// The access key that signed the request.
+    pub(crate) fn access_key_id(&self) -> Option<&str> {
+        self.user_identity.access_key_id.as_deref()
+    }
+
+    /// What was touched: type and ARN.
+    pub(crate) fn resources(&self) -> impl Iterator<Item = (Option<&str>, Option<&str>)> {
+        self.resources.iter().map(|resource| (resource.kind.as_deref(), resource.arn.as_deref()))
+    }
+
+    /// Whether the service has one endpoint for the whole partition.
+    pub(crate) fn is_of_global_service(&self) -> bool {
+        GLOBAL_SERVICES.contains(&&*self.event_source)
+    }
+}
+
+/// Reads `YYYY-MM-DDTHH:MM:SSZ` as seconds since 1970-01-01T00:00:00Z.
+fn seconds(text: &str) -> Option<i64> {
+    let bytes = text.as_bytes();
+    let separators = [(4, b'-'), (7, b'-'), (10, b'T'), (13, b':'), (16, b':'), (19, b'Z')];
+    if bytes.len() != 20 || separators.iter().any(|(at, byte)| bytes[*at] != *byte) {
+        return None;
+    }
+    let number = |from: usize, to: usize| {
+        bytes[from..to]
+            .iter()
+            .try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0')))
+    };
+    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
+    let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
+    let in_range = (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24 && minute < 60 && second < 61;
+    in_range.then(|| days(year, month, day) * DAY_S + hour * 3600 + minute * 60 + second)
+}
+
+/// Days from 1970-01-01 to a date of the Gregorian calendar; years begin in March, so that a leap day comes last.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month > 2 { year } else { year - 1 };
+    let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + day_of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{any, prop_assert_eq, proptest};
+    use trent_types::Timestamp;
+
+    use super::*;
+
+    fn event(identity: &str) -> String {
+        format!(
+            r#"{{"eventVersion":"1.11","userIdentity":{identity},"eventTime":"2026-01-01T00:00:01Z",
+            "eventSource":"kms.amazonaws.com","eventName":"Encrypt","awsRegion":"us-east-1","requestParameters":{{"a":[1]}},
+            "eventID":"e","readOnly":true,"recipientAccountId":"111122223333",
+            "resources":[{{"accountId":"1","type":"AWS::KMS::Key","ARN":"arn\u003ak"}}]}}"#
+        )
+    }
+
+    #[test]
+    fn users_are_named_as_in_the_event_history() {
+        let check = |identity: &str, expect: Option<&str>| {
+            let json = event(identity);
+            assert_eq!(EventView::read(json.as_bytes()).unwrap().user_name(), expect, "{identity}");
+        };
+        check(r#"{"type":"Root","principalId":"111122223333"}"#, Some("root"));
+        check(r#"{"type":"IAMUser","principalId":"AIDA","userName":"al\"ice"}"#, Some("al\"ice"));
+        check(r#"{"type":"AssumedRole","principalId":"AROA:build-7"}"#, Some("build-7"));
+        check(r#"{"type":"AssumedRole","principalId":"AROA"}"#, None);
+        check(r#"{"type":"Unknown"}"#, None);
+        check(r#"{"accountId":"111122223333","invokedBy":"AWS Internal"}"#, None);
+    }
+
+    #[test]
+    fn an_event_is_read_as_far_as_needed() {
+        let json = event(r#"{"type":"Root","accessKeyId":"AKIA"}"#);
+        let event = EventView::read(json.as_bytes()).unwrap();
+        assert_eq!((event.time(), event.access_key_id()), (Some(1_767_225_601), Some("AKIA")));
+        assert_eq!(event.resources().collect::<Vec<_>>(), [(Some("AWS::KMS::Key"), Some("arn:k"))]);
+        assert!(!event.is_of_global_service());
+        for bad in ["", "{}", "[]", r#"{"eventTime":1}"#, &json[1..]] {
+            assert!(EventView::read(bad.as_bytes()).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn times_of_another_form_are_none() {
+        for bad in [
+            "",
+            "2026-01-01",
+            "2026-01-01T00:00:00",
+            "2026-01-01 00:00:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-00-01T00:00:00Z",
+            "2026-01-00T00:00:00Z",
+            "2026-01-01T24:00:00Z",
+            "2026-01-01T00:60:00Z",
+            "20x6-01-01T00:00:00Z",
+            "+026-01-01T00:00:00Z",
+            "2026-01-01T00:00:00.0Z",
+        ] {
+            assert_eq!(seconds(bad), None, "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn times_are_read_as_written(s in 0_i64..253_402_300_799, _any in any::<bool>()) {
+            prop_assert_eq!(seconds(&Timestamp::from_epoch_ms(s * 1000).to_string()), Some(s));
+        }
+    }
+}
