@@ -34,11 +34,14 @@ pub trait SealedInside: Record {
     fn reseal(&mut self, name: &[u8], vault: &Vault) -> Result<bool, VaultError>;
 }
 
+/// Seals anew what is in the record of a name, if that is needed.
+type Reseal = fn(&[u8], &[u8], &Vault) -> Result<Option<Vec<u8>>, RecordError>;
+
 /// A sort of [`SealedInside`] records.
 #[derive(Debug, Clone, Copy)]
 pub struct Inside {
     prefix: &'static [u8],
-    reseal: fn(&[u8], &[u8], &Vault) -> Result<Option<Vec<u8>>, RecordError>,
+    reseal: Reseal,
 }
 
 impl Inside {
