@@ -21,8 +21,13 @@ mod source;
 mod types;
 
 /// Services to generate: name in the package of models (also the module's name) and version of the API.
-const SERVICES: &[(&str, &str)] =
-    &[("cloudtrail", "2013-11-01"), ("iam", "2010-05-08"), ("kms", "2014-11-01"), ("organizations", "2016-11-28"), ("sts", "2011-06-15")];
+const SERVICES: &[(&str, &str)] = &[
+    ("cloudtrail", "2013-11-01"),
+    ("iam", "2010-05-08"),
+    ("kms", "2014-11-01"),
+    ("organizations", "2016-11-28"),
+    ("sts", "2011-06-15"),
+];
 
 /// Shapes (service, name) whose constraints are not checked with the others, as the operation answers with an error of its
 /// own. Source: AWS CloudTrail API Reference, `LookupEvents`, "Errors".

@@ -93,7 +93,9 @@ fn check(name: &str, shape: &Shape) -> Result<(), String> {
         "can't be sensitive"
     } else if shape.pattern.is_some() && shape.kind != Kind::String {
         "can't have a pattern"
-    } else if is_bounded && matches!(shape.kind, Kind::Boolean | Kind::Double | Kind::Float | Kind::Structure | Kind::Timestamp) {
+    } else if is_bounded
+        && matches!(shape.kind, Kind::Boolean | Kind::Double | Kind::Float | Kind::Structure | Kind::Timestamp)
+    {
         "can't have bounds"
     } else if shape.flattened && shape.kind != Kind::List {
         "can't be flattened"

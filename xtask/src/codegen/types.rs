@@ -139,13 +139,9 @@ fn has_default(description: &ServiceDescription, name: &str) -> Result<bool, Str
                 Kind::Blob => part.sensitive,
                 Kind::Timestamp => true,
                 Kind::Structure => !has_default(description, &reference.shape)?,
-                Kind::Boolean
-                | Kind::Double
-                | Kind::Float
-                | Kind::Integer
-                | Kind::List
-                | Kind::Long
-                | Kind::Map => false,
+                Kind::Boolean | Kind::Double | Kind::Float | Kind::Integer | Kind::List | Kind::Long | Kind::Map => {
+                    false
+                }
             };
             if lacks {
                 return Ok(false);

@@ -12,8 +12,16 @@ const WALL_CLOCK_ALLOWED: &[&str] = &["bench/", "crates/trent/", "tests/", "xtas
 
 /// Who may measure durations: those who wait for sockets, disks and peers. Nothing else has a use for them that isn't a
 /// use of the time of day.
-const STOPWATCH_ALLOWED: &[&str] =
-    &["bench/", "crates/trent/", "crates/wire/", "crates/store/", "crates/audit/", "crates/events/", "tests/", "xtask/"];
+const STOPWATCH_ALLOWED: &[&str] = &[
+    "bench/",
+    "crates/trent/",
+    "crates/wire/",
+    "crates/store/",
+    "crates/audit/",
+    "crates/events/",
+    "tests/",
+    "xtask/",
+];
 
 /// Who may ask the system or the cryptographic library for randomness.
 const RANDOMNESS_ALLOWED: &[&str] = &["bench/", "crates/trent/", "crates/vault/src/entropy.rs", "tests/", "xtask/"];

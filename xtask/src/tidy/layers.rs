@@ -19,21 +19,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-engine", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-store", "trent-audit"]),
     ("trent-wire", &["trent-types", "trent-model", "trent-engine"]),
     ("trent-iam", &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
-    (
-        "trent-kms",
-        &["trent-types", "trent-attestation", "trent-model", "trent-policy", "trent-vault", "trent-engine"],
-    ),
+    ("trent-kms", &["trent-types", "trent-attestation", "trent-model", "trent-policy", "trent-vault", "trent-engine"]),
     (
         "trent-cloudtrail",
-        &[
-            "trent-types",
-            "trent-model",
-            "trent-policy",
-            "trent-vault",
-            "trent-audit",
-            "trent-engine",
-            "trent-egress",
-        ],
+        &["trent-types", "trent-model", "trent-policy", "trent-vault", "trent-audit", "trent-engine", "trent-egress"],
     ),
     (
         "trent",
@@ -89,7 +78,11 @@ const SINGLE_USERS: &[(&[&str], &[&str], &str)] = &[
         &["trent-wire", "trent-egress"],
         "HTTP is known to the wire crate, and to the egress crate for what goes out",
     ),
-    (&["aws-sigv4", "reqwest", "rustls-native-certs"], &["trent-egress"], "what goes out goes through the egress crate"),
+    (
+        &["aws-sigv4", "reqwest", "rustls-native-certs"],
+        &["trent-egress"],
+        "what goes out goes through the egress crate",
+    ),
     (&["libsqlite3-sys", "rusqlite"], &["trent-store"], "everything else sees the store's interface"),
     (&["aws-lc-sys"], &["trent-vault"], "the raw bindings of the cryptographic library are not for use elsewhere"),
 ];

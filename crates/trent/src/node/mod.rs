@@ -215,7 +215,10 @@ impl Node {
     /// Whether requests can be answered now.
     pub(crate) async fn is_ready(&self) -> bool {
         let has_checkpoints = self.audit_tree.as_ref().is_none_or(|tree| tree.failure().is_none());
-        self.audit.healthy() && has_checkpoints && self.engine.records.is_writable().await && self.store.snapshot().await.is_ok()
+        self.audit.healthy()
+            && has_checkpoints
+            && self.engine.records.is_writable().await
+            && self.store.snapshot().await.is_ok()
     }
 
     /// Does everything that is due.

@@ -95,10 +95,7 @@ fn requests_and_answers_of_services() {
     };
     let mut out = String::new();
     answer.audit_json(&mut out, &[]);
-    assert_eq!(
-        out,
-        r#"{"credentials":{"accessKeyId":"ASIA","expiration":"Jan 1, 1970, 12:00:00 AM"}}"#
-    );
+    assert_eq!(out, r#"{"credentials":{"accessKeyId":"ASIA","expiration":"Jan 1, 1970, 12:00:00 AM"}}"#);
 }
 
 #[test]

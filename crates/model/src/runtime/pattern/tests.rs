@@ -196,14 +196,13 @@ proptest! {
 }
 
 fn named(text: &str) -> &'static Pattern {
-    let all =
-        [
-            &iam::ops::OPERATIONS[..],
-            &sts::ops::OPERATIONS,
-            &organizations::ops::OPERATIONS,
-            &cloudtrail::ops::OPERATIONS,
-            &kms::ops::OPERATIONS,
-        ];
+    let all = [
+        &iam::ops::OPERATIONS[..],
+        &sts::ops::OPERATIONS,
+        &organizations::ops::OPERATIONS,
+        &cloudtrail::ops::OPERATIONS,
+        &kms::ops::OPERATIONS,
+    ];
     all.into_iter().find_map(|operations| patterns(operations).get(text).copied()).unwrap()
 }
 
