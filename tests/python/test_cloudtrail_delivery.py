@@ -3,6 +3,7 @@
 import gzip
 import json
 import shutil
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -301,6 +302,29 @@ def test_delivery_to_s3(servers, s3):
     assert len(set(s3.written)) == len(s3.written)
     code, said = validate(server, s3, arn)
     assert code == 0 and "INVALID" not in said and "digest files valid" in said, said
+
+
+def test_a_store_that_does_not_answer_holds_nothing_up(servers, s3):
+    server = servers(
+        "--cloudtrail-delivery",
+        f"s3:{s3.endpoint}",
+        TRENT_CLOUDTRAIL_ACCESS_KEY_ID=CREDENTIALS.access_key,
+        TRENT_CLOUDTRAIL_SECRET_ACCESS_KEY=CREDENTIALS.secret_key,
+    )
+    arn, client = start(server)
+    new_key(server.client("kms"))
+    s3.hanging = threading.Event()
+    client.stop_logging(Name=arn)
+    assert s3.waiting.wait(30)
+    assert client.get_trail_status(Name=arn)["IsLogging"] is False
+    assert server.stop() == 0
+    s3.hanging.set()
+    s3.hanging = None
+    server.start()
+    wait_for(lambda: "StopLogging" in names(logged(s3), "cloudtrail.amazonaws.com"), "the last log file")
+    wait_for(lambda: s3.keys("Digest"), "the last digest")
+    code, said = validate(server, s3, arn)
+    assert code == 0 and "INVALID" not in said, said
 
 
 def test_a_bucket_that_goes_away_is_told_of(server, s3):
