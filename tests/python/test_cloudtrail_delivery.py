@@ -28,7 +28,8 @@ def s3(tmp_path):
 @pytest.fixture
 def server(servers, s3):
     """A server that delivers to the directory of `s3`."""
-    return servers("--region", "us-east-1", "--region", "eu-west-1", TRENT_CLOUDTRAIL_DELIVERY=f"directory:{s3.directory}")
+    delivery = f"directory:{s3.directory}"
+    return servers("--region", "us-east-1", "--region", "eu-west-1", TRENT_CLOUDTRAIL_DELIVERY=delivery)
 
 
 def start(server, **more):
@@ -127,9 +128,8 @@ def test_trails_deliver_what_they_are_told_to(server, s3):
     client = server.client("cloudtrail")
     for name in ("all", "writes", "without-kms", "reads", "local"):
         multi = name == "all"
-        client.create_trail(
-            Name=name, S3BucketName=BUCKET, S3KeyPrefix=name, IsMultiRegionTrail=multi, IncludeGlobalServiceEvents=name != "local"
-        )
+        settings = {"IsMultiRegionTrail": multi, "IncludeGlobalServiceEvents": name != "local"}
+        client.create_trail(Name=name, S3BucketName=BUCKET, S3KeyPrefix=name, **settings)
         client.start_logging(Name=name)
     management = {"Field": "eventCategory", "Equals": ["Management"]}
     selectors = {
@@ -150,10 +150,12 @@ def test_trails_deliver_what_they_are_told_to(server, s3):
     delivered = {name: logged(s3, f"{name}/AWSLogs") for name in ("all", "writes", "without-kms", "reads", "local")}
     assert sorted(names(delivered["all"])) == ["CreateKey", "CreateKey", "ListKeys"]
     assert names(delivered["writes"]) == ["CreateKey"]
-    assert names(delivered["without-kms"]) == [] and names(delivered["without-kms"], "iam.amazonaws.com") == ["CreateUser"]
+    assert names(delivered["without-kms"]) == []
+    assert names(delivered["without-kms"], "iam.amazonaws.com") == ["CreateUser"]
     assert names(delivered["reads"]) == ["ListKeys"] and names(delivered["reads"], "iam.amazonaws.com") == []
     assert names(delivered["local"]) == ["CreateKey", "ListKeys"]
-    assert names(delivered["local"], "iam.amazonaws.com") == [] and names(delivered["all"], "iam.amazonaws.com") == ["CreateUser"]
+    assert names(delivered["local"], "iam.amazonaws.com") == []
+    assert names(delivered["all"], "iam.amazonaws.com") == ["CreateUser"]
     assert {event["awsRegion"] for event in delivered["all"]} == {"us-east-1", "eu-west-1"}
     assert {key.split("/")[4] for key in s3.keys("all/AWSLogs")} == {"us-east-1", "eu-west-1"}
 

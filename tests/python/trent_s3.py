@@ -1,7 +1,7 @@
 """As much of S3 as CloudTrail's delivery and its validation need, over a directory.
 
-Buckets are directories; the user-defined metadata of `<bucket>/<key>` is in `.metadata/<bucket>/<key>.json`, as Trent writes
-it where it delivers to a directory.
+Buckets are directories; the user-defined metadata of `<bucket>/<key>` is in `.metadata/<bucket>/<key>.json`, as Trent
+writes it where it delivers to a directory.
 """
 
 import hashlib
@@ -144,7 +144,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
         self.send_response(status)
-        for name, value in {"Content-Length": str(len(body)), "Content-Type": "application/xml", **(headers or {})}.items():
+        headers = {"Content-Length": str(len(body)), "Content-Type": "application/xml"} | (headers or {})
+        for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
