@@ -3,6 +3,7 @@
 import gzip
 import json
 import shutil
+import threading
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -27,7 +28,8 @@ def s3(tmp_path):
 @pytest.fixture
 def server(servers, s3):
     """A server that delivers to the directory of `s3`."""
-    return servers("--region", "us-east-1", "--region", "eu-west-1", TRENT_CLOUDTRAIL_DELIVERY=f"directory:{s3.directory}")
+    delivery = f"directory:{s3.directory}"
+    return servers("--region", "us-east-1", "--region", "eu-west-1", TRENT_CLOUDTRAIL_DELIVERY=delivery)
 
 
 def start(server, **more):
@@ -126,9 +128,8 @@ def test_trails_deliver_what_they_are_told_to(server, s3):
     client = server.client("cloudtrail")
     for name in ("all", "writes", "without-kms", "reads", "local"):
         multi = name == "all"
-        client.create_trail(
-            Name=name, S3BucketName=BUCKET, S3KeyPrefix=name, IsMultiRegionTrail=multi, IncludeGlobalServiceEvents=name != "local"
-        )
+        settings = {"IsMultiRegionTrail": multi, "IncludeGlobalServiceEvents": name != "local"}
+        client.create_trail(Name=name, S3BucketName=BUCKET, S3KeyPrefix=name, **settings)
         client.start_logging(Name=name)
     management = {"Field": "eventCategory", "Equals": ["Management"]}
     selectors = {
@@ -149,10 +150,12 @@ def test_trails_deliver_what_they_are_told_to(server, s3):
     delivered = {name: logged(s3, f"{name}/AWSLogs") for name in ("all", "writes", "without-kms", "reads", "local")}
     assert sorted(names(delivered["all"])) == ["CreateKey", "CreateKey", "ListKeys"]
     assert names(delivered["writes"]) == ["CreateKey"]
-    assert names(delivered["without-kms"]) == [] and names(delivered["without-kms"], "iam.amazonaws.com") == ["CreateUser"]
+    assert names(delivered["without-kms"]) == []
+    assert names(delivered["without-kms"], "iam.amazonaws.com") == ["CreateUser"]
     assert names(delivered["reads"]) == ["ListKeys"] and names(delivered["reads"], "iam.amazonaws.com") == []
     assert names(delivered["local"]) == ["CreateKey", "ListKeys"]
-    assert names(delivered["local"], "iam.amazonaws.com") == [] and names(delivered["all"], "iam.amazonaws.com") == ["CreateUser"]
+    assert names(delivered["local"], "iam.amazonaws.com") == []
+    assert names(delivered["all"], "iam.amazonaws.com") == ["CreateUser"]
     assert {event["awsRegion"] for event in delivered["all"]} == {"us-east-1", "eu-west-1"}
     assert {key.split("/")[4] for key in s3.keys("all/AWSLogs")} == {"us-east-1", "eu-west-1"}
 
@@ -301,6 +304,29 @@ def test_delivery_to_s3(servers, s3):
     assert len(set(s3.written)) == len(s3.written)
     code, said = validate(server, s3, arn)
     assert code == 0 and "INVALID" not in said and "digest files valid" in said, said
+
+
+def test_a_store_that_does_not_answer_holds_nothing_up(servers, s3):
+    server = servers(
+        "--cloudtrail-delivery",
+        f"s3:{s3.endpoint}",
+        TRENT_CLOUDTRAIL_ACCESS_KEY_ID=CREDENTIALS.access_key,
+        TRENT_CLOUDTRAIL_SECRET_ACCESS_KEY=CREDENTIALS.secret_key,
+    )
+    arn, client = start(server)
+    new_key(server.client("kms"))
+    s3.hanging = threading.Event()
+    client.stop_logging(Name=arn)
+    assert s3.waiting.wait(30)
+    assert client.get_trail_status(Name=arn)["IsLogging"] is False
+    assert server.stop() == 0
+    s3.hanging.set()
+    s3.hanging = None
+    server.start()
+    wait_for(lambda: "StopLogging" in names(logged(s3), "cloudtrail.amazonaws.com"), "the last log file")
+    wait_for(lambda: s3.keys("Digest"), "the last digest")
+    code, said = validate(server, s3, arn)
+    assert code == 0 and "INVALID" not in said, said
 
 
 def test_a_bucket_that_goes_away_is_told_of(server, s3):

@@ -14,7 +14,8 @@ BUCKET = "logs"
 def trails(servers, tmp_path):
     """A server that delivers to a directory with one bucket, in two Regions."""
     (tmp_path / "s3" / BUCKET).mkdir(parents=True)
-    return servers("--region", "us-east-1", "--region", "eu-west-1", TRENT_CLOUDTRAIL_DELIVERY=f"directory:{tmp_path}/s3")
+    delivery = f"directory:{tmp_path}/s3"
+    return servers("--region", "us-east-1", "--region", "eu-west-1", TRENT_CLOUDTRAIL_DELIVERY=delivery)
 
 
 @pytest.fixture
@@ -31,7 +32,8 @@ def test_a_trail_is_what_it_was_made_as(trails, client):
     made = client.create_trail(Name="my.trail-1", S3BucketName=BUCKET, S3KeyPrefix="a/b", EnableLogFileValidation=True)
     account = trails.client("sts").get_caller_identity()["Account"]
     arn = f"arn:aws:cloudtrail:us-east-1:{account}:trail/my.trail-1"
-    assert (made["Name"], made["TrailARN"], made["S3BucketName"], made["S3KeyPrefix"]) == ("my.trail-1", arn, BUCKET, "a/b")
+    assert (made["Name"], made["TrailARN"]) == ("my.trail-1", arn)
+    assert (made["S3BucketName"], made["S3KeyPrefix"]) == (BUCKET, "a/b")
     assert made["LogFileValidationEnabled"] and made["IncludeGlobalServiceEvents"]
     assert not made["IsMultiRegionTrail"] and not made["IsOrganizationTrail"]
     for name in ("my.trail-1", arn):

@@ -1,7 +1,7 @@
 """As much of S3 as CloudTrail's delivery and its validation need, over a directory.
 
-Buckets are directories; the user-defined metadata of `<bucket>/<key>` is in `.metadata/<bucket>/<key>.json`, as Trent writes
-it where it delivers to a directory.
+Buckets are directories; the user-defined metadata of `<bucket>/<key>` is in `.metadata/<bucket>/<key>.json`, as Trent
+writes it where it delivers to a directory.
 """
 
 import hashlib
@@ -27,6 +27,10 @@ class S3:
         self.credentials = credentials
         self.failing: str | None = None
         """The code of an error that every request to write is answered with."""
+        self.hanging: threading.Event | None = None
+        """What every request to write waits for."""
+        self.waiting = threading.Event()
+        """Set once one waits."""
         self.written: list[str] = []
         """Keys in the order in which they were written, with the bucket before them."""
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), type("Bound", (Handler,), {"s3": self}))
@@ -99,6 +103,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_PUT(self) -> None:
         bucket, key, _ = self._target()
         body = self.rfile.read(int(self.headers["content-length"]))
+        if self.s3.hanging is not None:
+            self.s3.waiting.set()
+            self.s3.hanging.wait()
         if self.s3.failing is not None:
             self._error(503, self.s3.failing)
         elif not self.s3.accepts(self, body):
@@ -137,7 +144,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self, status: int, body: bytes, headers: dict[str, str] | None = None) -> None:
         self.send_response(status)
-        for name, value in {"Content-Length": str(len(body)), "Content-Type": "application/xml", **(headers or {})}.items():
+        headers = {"Content-Length": str(len(body)), "Content-Type": "application/xml"} | (headers or {})
+        for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":

@@ -67,7 +67,7 @@ pub(super) async fn run(
         tls: settings.tls.clone(),
     };
     // What came due, or was left to be ended, while no server ran. What can't be done is tried again every second.
-    if let Err(failure) = node.run_due().await {
+    if let Err(failure) = node.run_clockworks().await {
         tracing::error!(%failure, "what has come due could not be done before the start");
     }
     let server = Server::bind(config, parts).await?;
@@ -77,6 +77,7 @@ pub(super) async fn run(
     listening(address);
 
     let (stopped, stopping) = watch::channel(());
+    let trails = tokio::spawn(deliver(Arc::clone(node), stopping.clone()));
     let clockwork = tokio::spawn(keep_time(Arc::clone(node), stopping));
     let old_events = tokio::spawn(keep_audit_log(Arc::clone(node), stopped.subscribe()));
     let certificates = server.certificates().map(|certificates| tokio::spawn(renew(certificates, hang_up)));
@@ -90,6 +91,7 @@ pub(super) async fn run(
     drop(stopped);
     // What it has begun is finished. It doesn't panic.
     let _ = clockwork.await;
+    let _ = trails.await;
     // It is broken off with the audit log's end, and done again the next time.
     old_events.abort();
     if let Some(certificates) = certificates {
@@ -115,7 +117,7 @@ async fn keep_time(node: Arc<Node>, mut stopping: watch::Receiver<()>) {
             // It ends with an error when the sender is gone, which is the sign.
             _ = stopping.changed() => return,
         }
-        match node.run_due().await {
+        match node.run_clockworks().await {
             Ok(()) => failing = false,
             // Said once, not every second.
             Err(_) if failing => {}
@@ -148,6 +150,31 @@ async fn keep_audit_log(node: Arc<Node>, mut stopping: watch::Receiver<()>) {
             Err(error) => {
                 failing = true;
                 tracing::error!(%error, "old files of the audit log could not be compressed or removed; it is tried again");
+            }
+        }
+    }
+}
+
+/// Delivers for trails what is due, until the server stops; then it does not wait for who takes it.
+async fn deliver(node: Arc<Node>, mut stopping: watch::Receiver<()>) {
+    let mut ticks = interval(TICK);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut failing = false;
+    loop {
+        let round = async {
+            ticks.tick().await;
+            node.run_trails().await
+        };
+        let outcome = tokio::select! {
+            outcome = round => outcome,
+            _ = stopping.changed() => return,
+        };
+        match outcome {
+            Ok(()) => failing = false,
+            Err(_) if failing => {}
+            Err(failure) => {
+                failing = true;
+                tracing::error!(%failure, "files of trails could not be delivered; it is tried again every second");
             }
         }
     }

@@ -57,8 +57,9 @@ pub(crate) struct Node {
     audit_retention: Retention,
     sts: Arc<Sts>,
     pub(crate) organizations: Arc<Organizations>,
-    clockworks: [Box<dyn Clockwork>; 3],
+    clockworks: [Box<dyn Clockwork>; 2],
     cloudtrail: Arc<CloudTrail>,
+    trails: CloudTrailClockwork,
     events: Delivery,
     /// What tests let go wrong: in `trent dev` alone.
     pub(crate) faults: Option<Arc<Faults>>,
@@ -153,10 +154,10 @@ impl Node {
                 signing_clock: Arc::new(SystemClock),
             },
         )?);
-        let clockworks: [Box<dyn Clockwork>; 3] = [
+        let trails = CloudTrailClockwork::new(Arc::clone(&engine), Arc::clone(&cloudtrail));
+        let clockworks: [Box<dyn Clockwork>; 2] = [
             Box::new(KmsClockwork::new(Arc::clone(&engine), Arc::clone(&kms))),
             Box::new(IamClockwork::new(Arc::clone(&engine), Arc::clone(&iam))),
-            Box::new(CloudTrailClockwork::new(Arc::clone(&engine), Arc::clone(&cloudtrail))),
         ];
         let credentials = Arc::new(Credentials::new(records, Arc::clone(&engine.clock), Arc::clone(&iam)));
         let (sts, organizations) = (Arc::new(Sts::default()), Arc::new(Organizations::default()));
@@ -176,6 +177,7 @@ impl Node {
             organizations,
             clockworks,
             cloudtrail,
+            trails,
             events,
             faults,
             seed: OnceLock::new(),
@@ -223,10 +225,22 @@ impl Node {
 
     /// Does everything that is due.
     pub(crate) async fn run_due(&self) -> Result<(), Failure> {
+        self.run_clockworks().await?;
+        self.run_trails().await
+    }
+
+    /// Does what is due inside of the server.
+    pub(crate) async fn run_clockworks(&self) -> Result<(), Failure> {
         for clockwork in &self.clockworks {
             clockwork.run_due().await?;
         }
         Ok(())
+    }
+
+    /// Delivers what is due to be delivered for trails. Others may take their time over that, and it can be broken off:
+    /// what was not finished is done again.
+    pub(crate) async fn run_trails(&self) -> Result<(), Failure> {
+        self.trails.run_due().await
     }
 
     /// The audit log's tree; none if the log is in memory.
