@@ -9,7 +9,7 @@ import uuid
 import pytest
 
 from trent_caller import JSON
-from trent_keys import described, refused
+from trent_keys import described
 from trent_model import ABSENT_KEY, MODEL
 from trent_signing import sign_headers
 
@@ -195,13 +195,6 @@ def test_every_operation_of_the_model_is_known(caller):
         response = caller(operation, {"KeyId": ABSENT_KEY})
         assert response.error != "UnknownOperationException", operation
         assert response.status < 500, f"{operation}: {response.body!r}"
-
-
-def test_operations_that_do_not_work_yet_say_so(shared_kms):
-    with refused("UnsupportedOperationException"):
-        shared_kms.replicate_key(KeyId=ABSENT_KEY, ReplicaRegion="eu-west-1")
-    with refused("UnsupportedOperationException"):
-        shared_kms.update_primary_region(KeyId=ABSENT_KEY, PrimaryRegion="eu-west-1")
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "TRACE"])

@@ -8,9 +8,12 @@ use std::sync::Arc;
 use super::block::{self, Block};
 use super::postings::{self, Postings};
 
+/// Blocks and postings, in the order of the log.
+type Files = (Vec<Arc<Block>>, Vec<Arc<Postings>>);
+
 /// The blocks of a directory and their postings, in the order of the log, as far as they cover the log up to `last`.
 /// Deletes the files that do not belong to them.
-pub(super) fn open(directory: &Path, last: u64) -> io::Result<(Vec<Arc<Block>>, Vec<Arc<Postings>>)> {
+pub(super) fn open(directory: &Path, last: u64) -> io::Result<Files> {
     make_directory(directory)?;
     let (mut blocks, mut postings) = (Vec::new(), Vec::new());
     for entry in fs::read_dir(directory)? {

@@ -85,7 +85,8 @@ mod tests {
     fn equal_policies_are_one() {
         let (policies, nobody) = (CompiledPolicies::default(), BTreeMap::new());
         let one = policies.of(ALLOW, &nobody).unwrap();
-        let other = policies.of(&ALLOW.to_owned(), &nobody).unwrap();
+        let copy = String::from(ALLOW);
+        let other = policies.of(&copy, &nobody).unwrap();
         assert!(Arc::ptr_eq(&one.policy, &other.policy));
     }
 
