@@ -4,8 +4,9 @@
 pub(crate) const LOWEST: i32 = 19;
 
 /// The priority of work that a request waits for and that takes seconds. Against a thread of the usual one it gets about
-/// a thirtieth of a core, so that what takes microseconds hardly feels it, and all of a core that is idle.
-const SLOW: i32 = 15;
+/// a quarter of a core, and all of a core that is idle. Lower ones starve it: on a machine whose cores are all busy a key
+/// of RSA_4096 would take longer than clients wait.
+const SLOW: i32 = 5;
 
 /// Lowers the priority of this thread for good: for the making of RSA keys beside calls that take microseconds.
 pub fn yield_to_short_work() {
