@@ -60,7 +60,7 @@ pub(crate) fn audit_cost(directory: &Path, rounds: usize, time: Duration) -> Out
         let settings = LogSettings { segment_bytes_max: SEGMENT_BYTES_MAX, strict: false };
         let log = AuditLog::open(directory, settings).map_err(|error| Trouble::new(error.to_string()))?;
         let with = Arc::new(Bench::new(log).await?);
-        let without = Arc::new(Bench::new(AuditLog::in_memory()).await?);
+        let without = Arc::new(Bench::new(AuditLog::discarding()).await?);
         let mut costs = Vec::new();
         for tasks in [1, TASKS] {
             let (mut ratios, mut sums) = (Vec::new(), (0.0, 0.0));
