@@ -154,3 +154,5 @@ pub(crate) fn write_all(file: &dyn SegmentFile, mut bytes: &[u8], mut offset: u6
 
 #[cfg(test)]
 pub(crate) mod faults;
+#[cfg(test)]
+pub(crate) mod power;

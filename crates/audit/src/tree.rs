@@ -38,8 +38,9 @@ use crate::chain::Head;
 use crate::disk::Disk;
 use crate::hex;
 
-/// How often a checkpoint is made while there are events. The promise is a second; the rest is for the disk.
-const INTERVAL: Duration = Duration::from_millis(900);
+/// How often a checkpoint is made while there are events. The promise is a second; the rest is for the disk. Tests of this
+/// crate want many checkpoints.
+const INTERVAL: Duration = Duration::from_millis(if cfg!(test) { 20 } else { 900 });
 /// Hashes that wait for the thread, at most. What comes beyond, it reads from the log.
 const WAITING_MAX: usize = 1 << 20;
 

@@ -158,6 +158,9 @@ impl Shared {
         let mut writer = lock(&self.writer);
         let outcome = writer.append(events, self.refusal(), &self.room);
         drop(writer);
+        if let Some(failure) = outcome.failure() {
+            self.fail(failure.clone());
+        }
         if outcome.any_written() {
             self.signal.announce();
         }

@@ -132,11 +132,14 @@ impl Shared {
                     tree.add(hashes, sequence);
                 }
             }
-            Err(error) => {
-                let _ = self.failure.set(LogError::Failed(error.to_string()));
-                self.synced.send_modify(|synced| synced.ended = true);
-            }
+            Err(error) => self.fail(LogError::Failed(error.to_string())),
         }
+    }
+
+    /// The log takes nothing any more.
+    pub(super) fn fail(&self, failure: LogError) {
+        let _ = self.failure.set(failure);
+        self.synced.send_modify(|synced| synced.ended = true);
     }
 
     /// Puts everything on the disk that was written before, in order, and tells up to which line that was, and the hashes

@@ -6,6 +6,7 @@ use crate::scratch::{BIG, SMALL, Scratch, append, numbers};
 
 mod faults;
 mod feed;
+mod power;
 mod retention;
 mod tree;
 

@@ -86,6 +86,11 @@ impl Outcome {
     pub(super) fn any_written(&self) -> bool {
         self.written > 0
     }
+
+    /// Why the log can't be put on the disk any more, if that was found out.
+    pub(super) fn failure(&self) -> Option<&LogError> {
+        self.error.as_ref().filter(|error| matches!(error, LogError::Failed(_)))
+    }
 }
 
 impl Writer {
@@ -135,7 +140,11 @@ impl Writer {
                     room.give_line();
                     continue;
                 }
-                self.begin_segment(room);
+                if let Err(error) = self.begin_segment(room) {
+                    outcome.error = Some(error);
+                    room.give_line();
+                    continue;
+                }
             }
             self.day = self.day.max(Some(day));
             let start = self.lines.len();
@@ -189,17 +198,23 @@ impl Writer {
     }
 
     /// Goes on in a new segment, or, where none can be begun, in this one: it has the room that is needed.
-    fn begin_segment(&mut self, room: &Room) {
+    ///
+    /// INVARIANT: nothing is written to a segment before the one before it is on the disk to its end, and under its name. Else
+    /// a power failure could leave lines of which those before are gone.
+    fn begin_segment(&mut self, room: &Room) -> Result<(), LogError> {
+        let on_disk = self.file.sync().and_then(|()| self.disk.sync());
+        on_disk.map_err(|error| LogError::Failed(error.to_string()))?;
         let first = self.head.sequence + 1;
-        let Ok(file) = self.disk.create(first) else { return };
+        let Ok(file) = self.disk.create(first) else { return Ok(()) };
         if room.move_to(&file, self.length).is_err() {
             // If it stays, it is found empty and used the next time.
             let _ = self.disk.remove(first);
-            return;
+            return Ok(());
         }
         let file = std::mem::replace(&mut self.file, file);
         self.complete.push(Complete { file, length: self.length });
         self.length = 0;
+        Ok(())
     }
 
     /// Hands over what must be put on the disk for everything that was written to be there.

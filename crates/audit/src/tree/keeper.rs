@@ -11,7 +11,7 @@ use super::merkle::NodeHash;
 use super::note::VerifierKey;
 use super::tile::TILE_LEVELS;
 use super::{CheckpointSigner, TreeDamage, TreeError};
-use crate::chain::{Hash, Head};
+use crate::chain::{Damage, Hash, Head};
 use crate::disk::{Disk, SegmentFile, write_all};
 use crate::lines::Lines;
 use crate::log::find_line;
@@ -154,14 +154,16 @@ impl Keeper {
         let (mut lines, mut line): (Option<Lines>, _) = (None, Vec::new());
         while self.tree.size < last {
             let sequence = self.tree.size + 1;
-            let mut reader = match lines.take() {
-                Some(reader) => reader,
-                None => find_line(&log, sequence, &mut line)?,
+            let (mut reader, looked_for) = match lines.take() {
+                Some(reader) => (reader, false),
+                None => (find_line(&log, sequence, &mut line)?, true),
             };
             if !reader.next(&mut line).map_err(TreeError::at(&log))? {
-                if reader.segment == sequence {
-                    return Err(TreeError::damaged(&log, TreeDamage::CutOff { size: last, last: sequence - 1 }));
+                if looked_for {
+                    let damage = TreeDamage::Line { sequence, damage: Damage::Torn };
+                    return Err(TreeError::damaged(&log, damage));
                 }
+                // It goes on in the next segment.
                 continue;
             }
             let before = match self.tree.size {

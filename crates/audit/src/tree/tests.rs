@@ -258,3 +258,22 @@ async fn a_log_whose_beginning_is_gone_needs_the_tree_that_has_it() {
     let error = scratch.open(SMALL).unwrap().start_tree(TestSigner::new(1)).await.map(|_| ()).unwrap_err();
     assert!(matches!(error, TreeError::Log(crate::FeedError::Lost { wanted: 1, .. })), "{error}");
 }
+
+#[tokio::test]
+async fn a_log_with_a_hole_gets_no_tree() {
+    let scratch = Scratch::with_events(SMALL, 20).await;
+    let path = scratch.segments().remove(1);
+    let content = std::fs::read(&path).unwrap();
+    let half = &content[..content.len() / 2];
+    for left in [None, Some(&b""[..]), Some(half)] {
+        match left {
+            Some(left) => std::fs::write(&path, left).unwrap(),
+            None => std::fs::remove_file(&path).unwrap(),
+        }
+        let found = damage(&scratch).await;
+        assert!(matches!(found, TreeDamage::Line { .. }), "{found}");
+        std::fs::write(&path, &content).unwrap();
+        let _ = std::fs::remove_dir_all(directory(&scratch.path()));
+    }
+    scratch.open_with_tree(SMALL).await;
+}

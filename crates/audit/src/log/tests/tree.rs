@@ -30,10 +30,14 @@ async fn after_failed_writes_the_tree_goes_on() {
         let (scratch, disk, log, tree) = with_tree().await;
         append(&log, "0", Durability::File).await.unwrap();
         tree.covers(1).await;
-        disk.set(|faults| faults.tree_writes.extend([WriteFault::Short(5), WriteFault::Fails(3, errno)]));
+        disk.set(|faults| {
+            faults.tree_writes.extend([WriteFault::Short(5), WriteFault::Fails(3, errno)]);
+            faults.sync_tree = Some(errno);
+        });
         append(&log, "1", Durability::File).await.unwrap();
         assert!(failing(&tree).await.contains(&io::Error::from(errno).to_string()));
         assert_eq!(tree.size(), 1);
+        disk.set(|faults| faults.sync_tree = None);
         append(&log, "2", Durability::Disk).await.unwrap();
         tree.covers(3).await;
         log.close().await.unwrap();
