@@ -1,11 +1,16 @@
-//! Prints how long appending takes: `cargo run --release -p trent-audit --example timing [DIRECTORY]`.
+//! Prints how long appending takes, and what share of it the tree has:
+//! `cargo run --release -p trent-audit --features testing --example timing [DIRECTORY]`.
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
-use trent_audit::{AuditLog, Durability, Event, EventKind, EventResource, Identity, LogSettings, Source, Tls, verify};
+use aws_lc_rs::digest::{SHA256, digest};
+use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
+use trent_audit::{
+    AuditLog, CheckpointSigner, Durability, Event, EventKind, EventResource, Identity, LogSettings, Source, Tls, verify,
+};
 use trent_types::{AccountId, Timestamp};
 
 const SETTINGS: LogSettings = LogSettings { segment_bytes_max: 64 * 1024 * 1024, strict: false };
@@ -82,6 +87,67 @@ async fn together(log: &Arc<AuditLog>, account: AccountId, durability: Durabilit
     println!("{:45} {rate:>10.0} events/s", format!("append, {TASKS} tasks, {durability:?}"));
 }
 
+/// Signs checkpoints.
+struct Signer(Ed25519KeyPair);
+
+impl CheckpointSigner for Signer {
+    fn public_key(&self) -> [u8; 32] {
+        self.0.public_key().as_ref().try_into().unwrap()
+    }
+
+    fn sign(&self, text: &[u8]) -> Result<[u8; 64], Box<dyn std::error::Error + Send + Sync>> {
+        Ok(self.0.sign(text).as_ref().try_into()?)
+    }
+}
+
+/// Events per second of many tasks that do something for each event, as a request does, and then append it.
+async fn with_work(log: AuditLog, account: AccountId) -> f64 {
+    /// Hashing so many bytes takes about as long as an `Encrypt` without its event.
+    const WORK: [u8; 4096] = [0; 4096];
+    const COUNT: u32 = 2_000;
+    let log = Arc::new(log);
+    let start = Instant::now();
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|_| {
+            let log = Arc::clone(&log);
+            tokio::spawn(async move {
+                for _ in 0..COUNT {
+                    for _ in 0..3 {
+                        std::hint::black_box(digest(&SHA256, std::hint::black_box(&WORK)));
+                    }
+                    append(&log, account, Durability::File, 1).await;
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.unwrap();
+    }
+    let rate = f64::from(COUNT * TASKS) / start.elapsed().as_secs_f64();
+    log.close().await.unwrap();
+    rate
+}
+
+/// What the log costs, as a ratio: the same work without a log, with one, and with one that has a tree. In turns, so that
+/// what else the machine does meets all of them; the best of each counts.
+async fn cost(scratch: &std::path::Path, account: AccountId) {
+    const ROUNDS: usize = 5;
+    let mut best = [0.0_f64; 3];
+    for round in 0..ROUNDS {
+        let open = |name: &str| AuditLog::open(&scratch.join(format!("{name}-{round}")), SETTINGS).unwrap();
+        let with_tree = open("tree");
+        let key = Ed25519KeyPair::from_seed_unchecked(&[1; 32]).unwrap();
+        with_tree.start_tree(Arc::new(Signer(key))).await.unwrap();
+        for (best, log) in best.iter_mut().zip([AuditLog::discarding(), open("log"), with_tree]) {
+            *best = best.max(with_work(log, account).await);
+        }
+    }
+    let [off, log, tree] = best;
+    println!("{:45} {off:>10.0} events/s", "work, no log");
+    println!("{:45} {log:>10.0} events/s, {:.2} of that", "work, log", log / off);
+    println!("{:45} {tree:>10.0} events/s, {:.2} of that", "work, log with tree", tree / off);
+}
+
 #[tokio::main]
 async fn main() {
     let account: AccountId = "111122223333".parse().unwrap();
@@ -112,6 +178,9 @@ async fn main() {
         directory
     });
     let directory = measured.await.unwrap();
+
+    let parent = scratch.path().to_owned();
+    tokio::spawn(async move { cost(&parent, account).await }).await.unwrap();
 
     let start = Instant::now();
     drop(AuditLog::open(&directory, SETTINGS).unwrap());
