@@ -197,7 +197,8 @@ def test_damaged_key_files(filled):
     server, key = filled
     path = server.data / "root.key"
     kept = path.read_bytes()
-    for content in (b"", kept[:-1], kept + b"x", bytes([kept[0] ^ 1]) + kept[1:], kept[:20] + b"x" + kept[21:]):
+    flipped = [kept[:at] + bytes([kept[at] ^ 1]) + kept[at + 1 :] for at in (0, 20)]
+    for content in (b"", kept[:-1], kept + b"x", *flipped):
         path.write_bytes(content)
         assert fails_to_start(server)
         assert path.read_bytes() == content

@@ -1,7 +1,8 @@
 //! Keeps the tree's files: adds leaves, makes checkpoints, and finds the end of the tree after a restart.
 
-use std::fs::File;
-use std::io;
+use std::fs::OpenOptions;
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -264,6 +265,7 @@ fn write_key(directory: &Path, key: &VerifierKey) -> Result<(), io::Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(error),
     }
-    std::fs::write(&path, text)?;
-    File::open(&path)?.sync_all()
+    let mut file = OpenOptions::new().create(true).write(true).truncate(true).mode(0o600).open(&path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
 }
