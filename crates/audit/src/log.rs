@@ -29,7 +29,7 @@ pub use progress::Progress;
 pub use retention::{Retained, Retention};
 
 use self::memory::Memory;
-use self::queue::{Appended, Queue};
+use self::queue::Queue;
 use self::room::Room;
 use self::syncer::{Signal, Synced};
 use self::writer::Writer;
@@ -307,10 +307,8 @@ impl Place {
             Home::Memory(memory) => formatted(event, |text| memory.append(text)),
             Home::Files(shared) => {
                 let written = async {
-                    let sequence = match formatted(event, |text| shared.append(text, writer::day(event.time))) {
-                        Appended::Written(outcome) => outcome?,
-                        Appended::Joined(joined) => shared.outcome(&joined).await?,
-                    };
+                    let joined = formatted(event, |text| shared.join(text, writer::day(event.time)));
+                    let sequence = shared.outcome(&joined).await?;
                     if shared.strict || durability == Durability::Disk {
                         shared.on_disk(sequence).await?;
                     }

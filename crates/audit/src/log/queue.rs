@@ -1,7 +1,8 @@
 //! Who writes, and who waits for it.
 //!
-//! Who comes while nobody writes, writes at once, and then what others have brought meanwhile, with one call for all of
-//! them. After some rounds of that he has done enough for others, and one of those who wait goes on.
+//! Who brings an event first lets others who are ready bring theirs; then one of them writes all of them, with one call,
+//! and what others have brought meanwhile. After some rounds of that he has done enough for others, and one of those who
+//! wait goes on.
 
 use std::sync::{Arc, OnceLock};
 
@@ -47,14 +48,6 @@ pub(super) struct Joined {
     index: usize,
 }
 
-/// What became of an event.
-pub(super) enum Appended {
-    /// It was written with this sequence, or not.
-    Written(Result<u64, LogError>),
-    /// Somebody writes it.
-    Joined(Joined),
-}
-
 impl Batch {
     fn is_empty(&self) -> bool {
         self.ends.is_empty()
@@ -81,29 +74,18 @@ impl Batch {
 }
 
 impl Shared {
-    /// Appends an event that has a place, or hands it to who is writing.
-    pub(super) fn append(&self, event: &[u8], day: Day) -> Appended {
-        {
-            let mut queue = lock(&self.queue);
-            if queue.led {
-                return Appended::Joined(queue.batch.push(event, day));
-            }
-            queue.led = true;
-            if !queue.batch.is_empty() {
-                // Nobody has come yet to write these. Whoever came first is written first.
-                let joined = queue.batch.push(event, day);
-                drop(queue);
-                self.lead();
-                return Appended::Joined(joined);
-            }
-        }
-        let outcome = self.write(std::iter::once((event, day)));
-        self.lead();
-        Appended::Written(outcome.sequence(0))
+    /// Puts an event that has a place where whoever writes next finds it.
+    pub(super) fn join(&self, event: &[u8], day: Day) -> Joined {
+        let joined = lock(&self.queue).batch.push(event, day);
+        // If nobody stays to write it, the thread does.
+        self.signal.announce();
+        joined
     }
 
     /// Waits until an event is written, or writes it.
     pub(super) async fn outcome(&self, joined: &Joined) -> Result<u64, LogError> {
+        // Requests that are ready to run bring their events first: one call writes them all.
+        tokio::task::yield_now().await;
         loop {
             // From here on no news is missed.
             let news = joined.fate.news.notified();
