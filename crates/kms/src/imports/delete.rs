@@ -5,10 +5,9 @@ use trent_model::kms::errors::NOT_FOUND_EXCEPTION;
 use trent_model::kms::{DeleteImportedKeyMaterialRequest, DeleteImportedKeyMaterialResponse, OperationName, ops};
 use trent_vault::KeyMaterialId;
 
-use super::{check_origin, expiry};
+use super::{check_origin, expiry, keep};
 use crate::clockwork::PurgeRecord;
 use crate::identify::{self, FoundKey};
-use crate::multi_region::{Notice, spread, synchronized};
 use crate::question::KeyQuestion;
 use crate::record::{KeyKind, KeyRecord};
 use crate::{Kms, errors, lifecycle, names};
@@ -46,14 +45,8 @@ impl Operation for DeleteImportedKeyMaterial {
             let notice = expiry::remove(&mut record, gone);
             let changes =
                 Changes::default().replace(record.name(), found.revision, &record).put(names::purge(), &PurgeRecord {});
-            let mut changes = expiry::rescheduled(key, &record, changes);
-            if let Some(notice) = &notice {
-                changes = spread(notice, &record, cx.now, cx.engine, cx.service, changes).await?;
-            }
-            let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
-            let is_shared = matches!(notice, Some(Notice::Shared));
-            let events = |(): &()| synchronized(&record).filter(|_| is_shared).into_iter().collect();
-            cx.engine.act_and_tell_all(1, commit, events).await?;
+            let changes = expiry::rescheduled(key, &record, changes);
+            keep(&proof, &record, notice.as_ref(), changes, cx).await?;
             cx.engine.vault.forget(&record.handle);
         }
         let told = meant.filter(|_| key.symmetric().is_some());

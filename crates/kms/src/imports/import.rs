@@ -14,10 +14,10 @@ use trent_model::kms::{
 use trent_types::Timestamp;
 use trent_vault::{ImportError, ImportSlot, ImportToken, KeyFamily, NewBackingKey, Vault};
 
-use super::{check_origin, expiry};
+use super::{check_origin, expiry, keep};
 use crate::crypto::vault_failure;
 use crate::identify::{self, FoundKey};
-use crate::multi_region::{Notice, spread, synchronized};
+use crate::multi_region::Notice;
 use crate::question::KeyQuestion;
 use crate::record::{ImportSlotRecord, Imported, KeyKind, KeyRecord, Lifecycle, Material};
 use crate::slow::Effort;
@@ -96,14 +96,8 @@ impl Operation for ImportKeyMaterial {
             .replace(record.name(), found.revision, &record)
             // A wrapping key is used once.
             .remove(slot_name, slot.revision);
-        let mut changes = expiry::rescheduled(key, &record, changes);
-        if let Some(notice) = &notice {
-            changes = spread(notice, &record, cx.now, cx.engine, cx.service, changes).await?;
-        }
-        let commit = async { Ok(cx.engine.records.commit(&proof, changes).await?) };
-        let is_shared = matches!(notice, Some(Notice::Shared));
-        let events = |(): &()| synchronized(&record).filter(|_| is_shared).into_iter().collect();
-        cx.engine.act_and_tell_all(1, commit, events).await?;
+        let changes = expiry::rescheduled(key, &record, changes);
+        keep(&proof, &record, notice.as_ref(), changes, cx).await?;
         Ok(ImportKeyMaterialResponse {
             key_id: Some(record.arn().to_string()),
             key_material_id: record.symmetric().map(|_| material_id.to_string()),
