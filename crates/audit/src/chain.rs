@@ -13,6 +13,7 @@
 //! `previous` ties a line to all lines before it. `hash` lets a line be checked that has no successor yet.
 
 use aws_lc_rs::digest::{Context, Digest, SHA256};
+use bytes::Bytes;
 
 use crate::hex;
 
@@ -203,11 +204,11 @@ impl Link {
     }
 
     /// The event of the line that this was read from: its JSON without the `chain` member.
-    pub(crate) fn event(&self, line: &[u8]) -> Vec<u8> {
+    pub(crate) fn event(&self, line: &[u8]) -> Bytes {
         let mut event = Vec::with_capacity(self.event_bytes + 1);
         event.extend_from_slice(line.get(..self.event_bytes).unwrap_or(line));
         event.push(b'}');
-        event
+        event.into()
     }
 
     /// The member, the line's hash as it stands there, and how many bytes it was made over.

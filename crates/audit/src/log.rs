@@ -9,6 +9,7 @@ mod memory;
 mod open;
 mod progress;
 mod queue;
+mod recent;
 mod retention;
 mod room;
 mod syncer;
@@ -30,6 +31,7 @@ pub use retention::{Retained, Retention};
 
 use self::memory::Memory;
 use self::queue::Queue;
+use self::recent::Recent;
 use self::room::Room;
 use self::syncer::{Signal, Synced};
 use self::writer::Writer;
@@ -120,6 +122,7 @@ struct Shared {
     queue: Mutex<Queue>,
     writer: Mutex<Writer>,
     signal: Signal,
+    recent: Recent,
     synced: tokio::sync::watch::Sender<Synced>,
     /// Why the log takes nothing any more.
     failure: OnceLock<LogError>,
@@ -152,6 +155,7 @@ impl AuditLog {
             room: Room::new(Arc::clone(&end.file), end.length),
             queue: Mutex::default(),
             signal: Signal::default(),
+            recent: Recent::default(),
             synced: tokio::sync::watch::Sender::new(Synced::up_to(end.head.sequence)),
             failure: OnceLock::new(),
             closed: AtomicBool::new(false),
@@ -188,6 +192,14 @@ impl AuditLog {
         match &self.home {
             Home::Memory(memory) => memory.recorded(),
             Home::Nowhere | Home::Files(_) => Vec::new(),
+        }
+    }
+
+    /// Lets feeds read the files even of what was just written.
+    #[cfg(test)]
+    pub(crate) fn forget_recent(&self) {
+        if let Home::Files(shared) = &self.home {
+            shared.recent.forget_all();
         }
     }
 

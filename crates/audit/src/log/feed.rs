@@ -4,6 +4,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use super::memory::Memory;
 use super::{Home, Shared};
 use crate::chain::{Damage, Link};
@@ -23,7 +25,7 @@ pub struct Entry {
     /// Where it is, for [`AuditLog::read`](super::AuditLog::read).
     pub location: Location,
     /// The event: the text of a JSON object, without the `chain` member.
-    pub json: Vec<u8>,
+    pub json: Bytes,
     /// SHA-256 of its line in the log.
     pub hash: [u8; 32],
 }
@@ -83,8 +85,18 @@ enum Source {
     /// A log that has no events.
     Nothing,
     Memory(Arc<Memory>),
-    /// A log in files, and the segment that is read.
-    Files(Arc<Shared>, Option<Lines>),
+    /// A log in files, and where it is read.
+    Files(Arc<Shared>, Place),
+}
+
+/// Where in the files the next event is.
+enum Place {
+    /// It has to be looked for.
+    Unknown,
+    /// Behind the event that is there.
+    Behind(Location),
+    /// It is the next line of these, or the first of the segment behind them.
+    At(Lines),
 }
 
 impl Feed {
@@ -92,7 +104,7 @@ impl Feed {
         let source = match home {
             Home::Nowhere => Source::Nothing,
             Home::Memory(memory) => Source::Memory(Arc::clone(memory)),
-            Home::Files(shared) => Source::Files(Arc::clone(shared), None),
+            Home::Files(shared) => Source::Files(Arc::clone(shared), Place::Unknown),
         };
         Self { source, next: from.max(1) }
     }
@@ -145,22 +157,29 @@ impl Feed {
                     .from(next, |entry| bounds.take(entry.json.len()))
                     .map_err(|first| FeedError::Lost { wanted: next, first })
             }
-            Source::Files(shared, lines) => {
+            Source::Files(shared, place) => {
                 let last = shared.synced.borrow().sequence;
                 if last < next {
                     return Ok(Vec::new());
                 }
-                let (shared, mut taken) = (Arc::clone(shared), lines.take());
-                let read = tokio::task::spawn_blocking(move || {
-                    let batch = batch(shared.disk.directory(), &mut taken, next, last);
-                    (taken, batch)
-                });
-                match read.await {
-                    Ok((taken, batch)) => {
-                        *lines = taken;
-                        batch
+                let mut bounds = Bounds::default();
+                let recent = shared.recent.from(next, |entry| bounds.take(entry.json.len()));
+                if let Some(newest) = recent.last() {
+                    *place = Place::Behind(newest.location);
+                    Ok(recent)
+                } else {
+                    // After an error it is looked for anew.
+                    let taken = std::mem::replace(place, Place::Unknown);
+                    let shared = Arc::clone(shared);
+                    let read = move || batch(shared.disk.directory(), taken, next, last);
+                    match tokio::task::spawn_blocking(read).await {
+                        Ok(Ok((batch, left))) => {
+                            *place = left;
+                            Ok(batch)
+                        }
+                        Ok(Err(error)) => Err(error),
+                        Err(stopped) => Err(FeedError::Io { path: PathBuf::new(), source: io::Error::other(stopped) }),
                     }
-                    Err(stopped) => Err(FeedError::Io { path: PathBuf::new(), source: io::Error::other(stopped) }),
                 }
             }
         };
@@ -193,16 +212,19 @@ impl Bounds {
     }
 }
 
-/// Reads events `from` to `last`, as many as make a batch, and leaves in `lines` where to go on. `last` is in the files.
-fn batch(directory: &Path, lines: &mut Option<Lines>, from: u64, last: u64) -> Result<Vec<Entry>, FeedError> {
+/// Reads events `from` to `last`, as many as make a batch, and tells where to go on. `last` is in the files.
+fn batch(directory: &Path, place: Place, from: u64, last: u64) -> Result<(Vec<Entry>, Place), FeedError> {
     let (mut batch, mut bounds, mut line) = (Vec::new(), Bounds::default(), Vec::new());
     let mut next = from;
-    while next <= last && !bounds.is_full() {
-        // After an error it is looked for anew.
-        let mut reader = match lines.take() {
-            Some(reader) => reader,
+    let mut reader = match place {
+        Place::At(lines) => lines,
+        Place::Behind(location) => match line_behind(directory, location, &mut line) {
+            Some(lines) => lines,
             None => find_line(directory, next, &mut line)?,
-        };
+        },
+        Place::Unknown => find_line(directory, next, &mut line)?,
+    };
+    while next <= last && !bounds.is_full() {
         let (segment, offset) = (reader.segment, reader.offset);
         let read = reader.next(&mut line).map_err(|source| io_error(directory, segment, source))?;
         if !read {
@@ -210,7 +232,7 @@ fn batch(directory: &Path, lines: &mut Option<Lines>, from: u64, last: u64) -> R
             if segment == next {
                 return Err(damaged(directory, segment, next, Damage::Torn));
             }
-            *lines = Some(following(directory, segment, next)?);
+            reader = following(directory, segment, next)?;
             continue;
         }
         let entry = entry(&line, next, Location { segment, offset });
@@ -218,9 +240,8 @@ fn batch(directory: &Path, lines: &mut Option<Lines>, from: u64, last: u64) -> R
         bounds.take(entry.json.len());
         batch.push(entry);
         next += 1;
-        *lines = Some(reader);
     }
-    Ok(batch)
+    Ok((batch, Place::At(reader)))
 }
 
 /// The event of a line that should have the sequence `expected`.
@@ -230,6 +251,16 @@ fn entry(line: &[u8], expected: u64, location: Location) -> Result<Entry, Damage
         return Err(Damage::Moved { expected, found: link.sequence });
     }
     Ok(Entry { sequence: expected, location, json: link.event(line), hash: head.hash.bytes() })
+}
+
+/// What comes behind the line that is there; none if it is not there any more, or can't be read.
+fn line_behind(directory: &Path, location: Location, line: &mut Vec<u8>) -> Option<Lines> {
+    let mut lines = open_one(directory, location.offset, |segments| {
+        let found = segments.iter().find(|segment| segment.first == location.segment);
+        found.ok_or(FeedError::Lost { wanted: 0, first: 0 })
+    });
+    lines.as_mut().ok()?.next(line).ok()?.then_some(())?;
+    lines.ok()
 }
 
 /// Finds the line with this sequence.

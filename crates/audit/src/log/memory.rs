@@ -3,6 +3,8 @@
 use std::collections::VecDeque;
 use std::sync::Mutex;
 
+use bytes::Bytes;
+
 use super::feed::{Entry, Location};
 use super::syncer::Synced;
 use super::{LogError, lock};
@@ -50,7 +52,7 @@ impl Memory {
         ring.entries.push_back(Entry {
             sequence: head.sequence,
             location,
-            json: event.to_vec(),
+            json: Bytes::copy_from_slice(event),
             hash: head.hash.bytes(),
         });
         ring.bytes += event.len() + OVERHEAD_BYTES;

@@ -56,6 +56,8 @@ pub enum OpenError {
 /// The end of the log, where it goes on.
 pub(super) struct End {
     pub(super) file: Arc<dyn SegmentFile>,
+    /// Sequence of the segment's first line.
+    pub(super) segment: u64,
     /// Length of the segment, in bytes.
     pub(super) length: u64,
     pub(super) head: Head,
@@ -75,7 +77,7 @@ pub(super) fn open(disk: &dyn Disk) -> Result<End, OpenError> {
         [] => {
             let file = disk.create(1).map_err(at(directory))?;
             disk.sync().map_err(at(directory))?;
-            return Ok(End { file, length: 0, head: Head::START, day: None });
+            return Ok(End { file, segment: 1, length: 0, head: Head::START, day: None });
         }
         [.., before, newest] => match tail(newest)? {
             Tail { last: Some(head), length, day } => (head, length, day),
@@ -96,7 +98,8 @@ pub(super) fn open(disk: &dyn Disk) -> Result<End, OpenError> {
     let file = disk.open(path).map_err(at(path))?;
     // Cuts off what is left of a torn line, and gives back what was allocated and not needed.
     file.truncate(length).map_err(at(path))?;
-    Ok(End { file, length, head: end, day })
+    let segment = segments.last().map_or(1, |newest| newest.first);
+    Ok(End { file, segment, length, head: end, day })
 }
 
 fn create_directory(directory: &Path) -> Result<(), OpenError> {

@@ -89,7 +89,8 @@ fn apply(shared: &Shared, retention: Retention, now: Timestamp) -> io::Result<Re
         remove(directory, segment.first)?;
         retained.expired += 1;
     }
-    if retained.expired > 0 {
+    if let Some(oldest) = segments.get(expired).filter(|_| expired > 0) {
+        shared.recent.forget_before(oldest.first);
         shared.disk.sync()?;
     }
     let Some(seconds) = retention.compress_after_seconds else { return Ok(retained) };

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::recent::Written;
 use super::{LogError, Shared, lock};
-use crate::tree::merkle::NodeHash;
 
 /// How long after a line was written it is put on the disk, if nobody waits for it. The promise is 50 ms; the rest is for
 /// the disk.
@@ -125,7 +125,9 @@ impl Shared {
             return;
         }
         match self.try_sync(last) {
-            Ok((sequence, hashes)) => {
+            Ok((sequence, written)) => {
+                let hashes = written.hashes();
+                self.recent.keep(written);
                 // INVARIANT: in this order, so that a tree that is started meanwhile misses nothing.
                 self.synced.send_modify(|synced| synced.sequence = sequence);
                 if let Some(tree) = self.tree.get() {
@@ -142,9 +144,9 @@ impl Shared {
         self.synced.send_modify(|synced| synced.ended = true);
     }
 
-    /// Puts everything on the disk that was written before, in order, and tells up to which line that was, and the hashes
-    /// of the lines.
-    fn try_sync(&self, last: bool) -> io::Result<(u64, Vec<NodeHash>)> {
+    /// Puts everything on the disk that was written before, in order, and tells up to which line that was, and the events
+    /// themselves.
+    fn try_sync(&self, last: bool) -> io::Result<(u64, Written)> {
         let unsynced = lock(&self.writer).unsynced();
         if unsynced.sequence > self.synced.borrow().sequence || !unsynced.complete.is_empty() {
             for segment in &unsynced.complete {
@@ -162,6 +164,6 @@ impl Shared {
         if last {
             let _ = unsynced.file.truncate(unsynced.length);
         }
-        Ok((unsynced.sequence, unsynced.hashes))
+        Ok((unsynced.sequence, unsynced.written))
     }
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use trent_types::Timestamp;
 
+use super::feed::Location;
+use super::recent::Written;
 use super::room::Room;
 use super::{LogError, open};
 use crate::chain::{CHAIN_BYTES_MAX, Head};
 use crate::disk::{Disk, SegmentFile, write_all};
-use crate::tree::merkle::NodeHash;
 
 /// Capacity that is kept for the next lines, in bytes.
 const KEPT_BYTES_MAX: usize = 1024 * 1024;
@@ -29,6 +30,8 @@ pub(super) struct Writer {
     /// The day that the segment is of; none if nobody knows.
     day: Option<Day>,
     file: Arc<dyn SegmentFile>,
+    /// Sequence of the segment's first line.
+    segment: u64,
     /// Length of the segment up to the last line that was written whole.
     length: u64,
     /// The end of the chain in the file.
@@ -38,8 +41,8 @@ pub(super) struct Writer {
     line_count: usize,
     /// The end of the chain, these lines included.
     lines_head: Head,
-    /// Hashes of the lines that were written and not handed over yet, and behind them those of `lines`.
-    hashes: Vec<NodeHash>,
+    /// The events that were written and not handed over yet, and behind them those of `lines`.
+    written: Written,
     /// A write failed, and behind `length` there may be a part of it.
     torn: bool,
     /// Segments that are complete, not yet all on the disk.
@@ -59,8 +62,8 @@ pub(super) struct Unsynced {
     pub(super) length: u64,
     /// Sequence of the last line.
     pub(super) sequence: u64,
-    /// Hashes of the lines that were written since this was asked for the last time; the last line's is the last.
-    pub(super) hashes: Vec<NodeHash>,
+    /// The events that were written since this was asked for the last time; the last one is the last.
+    pub(super) written: Written,
 }
 
 /// What became of lines that were to be appended together.
@@ -96,18 +99,19 @@ impl Outcome {
 impl Writer {
     pub(super) fn new(disk: Arc<dyn Disk>, end: open::End, segment_bytes_max: u64) -> Self {
         let (lines, complete) = (Vec::new(), Vec::new());
-        let open::End { file, length, head, day } = end;
+        let open::End { file, segment, length, head, day } = end;
         Self {
             disk,
             segment_bytes_max,
             day,
             file,
+            segment,
             length,
             head,
             lines,
             line_count: 0,
             lines_head: head,
-            hashes: Vec::new(),
+            written: Written::default(),
             torn: false,
             complete,
         }
@@ -150,7 +154,9 @@ impl Writer {
             let start = self.lines.len();
             self.lines.extend_from_slice(event);
             self.lines_head = self.lines_head.seal(&mut self.lines, start);
-            self.hashes.push(self.lines_head.hash.bytes());
+            let Head { sequence, hash } = self.lines_head;
+            let location = Location { segment: self.segment, offset: self.length + start as u64 };
+            self.written.push(sequence, location, event, hash.bytes());
             self.line_count += 1;
         }
         self.write(room, &mut outcome);
@@ -177,7 +183,7 @@ impl Writer {
             Err(error) => {
                 outcome.error = Some(LogError::from(&error));
                 self.lines_head = self.head;
-                self.hashes.truncate(self.hashes.len() - count);
+                self.written.take_back(count);
                 room.give_rest(count, 0);
                 self.torn = true;
                 // If it does not work now, nothing is appended until it has.
@@ -213,7 +219,7 @@ impl Writer {
         }
         let file = std::mem::replace(&mut self.file, file);
         self.complete.push(Complete { file, length: self.length });
-        self.length = 0;
+        (self.segment, self.length) = (first, 0);
         Ok(())
     }
 
@@ -224,7 +230,7 @@ impl Writer {
             file: Arc::clone(&self.file),
             length: self.length,
             sequence: self.head.sequence,
-            hashes: std::mem::take(&mut self.hashes),
+            written: std::mem::take(&mut self.written),
         }
     }
 }

@@ -44,6 +44,9 @@ async fn a_feed_gives_what_was_and_what_comes() {
 
         let mut later = log.feed(8);
         assert_eq!(take(&mut later, 3).await, first[7..]);
+        // The same from the files.
+        log.forget_recent();
+        assert_eq!(take(&mut log.feed(1), 10).await, first);
 
         let appended = append(&log, "10", Durability::File);
         let (next, appended) = tokio::join!(feed.next(), appended);
@@ -51,7 +54,8 @@ async fn a_feed_gives_what_was_and_what_comes() {
         assert_eq!(ids(&next.unwrap()), ["10"]);
         log.close().await.unwrap();
         assert!(matches!(feed.next().await, Err(FeedError::Closed)));
-        // What was not read yet can be read of a closed log.
+        // What was not read yet can be read of a closed log, and in the files.
+        log.forget_recent();
         assert_eq!(take(&mut later, 1).await.len(), 1);
         assert!(matches!(later.next().await, Err(FeedError::Closed)));
     }
@@ -182,6 +186,16 @@ async fn feeds_follow_many_writers_through_many_segments() {
                 tokio::spawn(async move { take(&mut feed, 400).await })
             })
             .collect();
+        // Sometimes they find what they want in memory, sometimes they don't.
+        let forgetting = tokio::spawn({
+            let log = Arc::clone(&log);
+            async move {
+                while log.last_sequence() < 400 {
+                    log.forget_recent();
+                    tokio::task::yield_now().await;
+                }
+            }
+        });
         let writers: Vec<_> = (0..8)
             .map(|task| {
                 let log = Arc::clone(&log);
@@ -199,6 +213,7 @@ async fn feeds_follow_many_writers_through_many_segments() {
             let entries = reader.await.unwrap();
             assert!(entries.iter().map(|entry| entry.sequence).eq(1..=400));
         }
+        forgetting.await.unwrap();
     }
 }
 

@@ -1,0 +1,228 @@
+//! The newest events of a log in files, kept in memory for those who follow it.
+//!
+//! Who follows a log closely reads nothing back from the disk, and checks no hashes that were made a moment before. Who
+//! has fallen behind reads the files.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+
+use super::feed::{Entry, Location};
+use super::lock;
+use crate::tree::merkle::NodeHash;
+
+/// How much text is kept, in bytes: at least what is written while one more part gets to the disk.
+const KEPT_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// Length from which on a part is complete, in bytes.
+const PART_BYTES: usize = 128 * 1024;
+
+/// Events that follow each other.
+#[derive(Debug, Default)]
+pub(super) struct Part {
+    /// Their JSON, one behind the other.
+    text: Vec<u8>,
+    marks: Vec<Mark>,
+}
+
+/// An event of a part.
+#[derive(Debug)]
+struct Mark {
+    sequence: u64,
+    location: Location,
+    /// Where its JSON ends in the text.
+    end: usize,
+    hash: NodeHash,
+}
+
+/// Events that were written, in order, and are to be handed over.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    parts: Vec<Part>,
+}
+
+impl Written {
+    /// Adds the event that comes next.
+    pub(super) fn push(&mut self, sequence: u64, location: Location, json: &[u8], hash: NodeHash) {
+        let full = self.parts.last().is_none_or(|part| part.text.len() >= PART_BYTES);
+        if full {
+            self.parts.push(Part::default());
+        }
+        let Some(part) = self.parts.last_mut() else { return };
+        part.text.extend_from_slice(json);
+        part.marks.push(Mark { sequence, location, end: part.text.len(), hash });
+    }
+
+    /// Takes back the last events: they could not be written.
+    pub(super) fn take_back(&mut self, mut count: usize) {
+        while let Some(part) = self.parts.last_mut().filter(|_| count > 0) {
+            let left = part.marks.len().saturating_sub(count);
+            count -= part.marks.len() - left;
+            part.marks.truncate(left);
+            part.text.truncate(part.marks.last().map_or(0, |mark| mark.end));
+            if left == 0 {
+                self.parts.pop();
+            }
+        }
+    }
+
+    /// The hashes of their lines.
+    pub(super) fn hashes(&self) -> Vec<NodeHash> {
+        self.parts.iter().flat_map(|part| &part.marks).map(|mark| mark.hash).collect()
+    }
+}
+
+/// A part that nobody changes any more.
+struct Complete {
+    text: Bytes,
+    marks: Vec<Mark>,
+}
+
+impl Complete {
+    fn first(&self) -> u64 {
+        self.marks.first().map_or(u64::MAX, |mark| mark.sequence)
+    }
+
+    fn entry(&self, at: usize) -> Option<Entry> {
+        let start = at.checked_sub(1).and_then(|before| self.marks.get(before)).map_or(0, |mark| mark.end);
+        let Mark { sequence, location, end, hash } = *self.marks.get(at)?;
+        Some(Entry { sequence, location, json: self.text.slice(start..end), hash })
+    }
+}
+
+/// The newest events that are on the disk.
+#[derive(Default)]
+pub(super) struct Recent {
+    kept: Mutex<Kept>,
+}
+
+#[derive(Default)]
+struct Kept {
+    /// In order and without gaps.
+    parts: VecDeque<Arc<Complete>>,
+    bytes: usize,
+    /// Sequence of the oldest event that the log has.
+    oldest: u64,
+}
+
+impl Recent {
+    /// Keeps events that have got to the disk, and forgets the oldest if there is no room.
+    pub(super) fn keep(&self, written: Written) {
+        let mut kept = lock(&self.kept);
+        for Part { text, marks } in written.parts {
+            kept.bytes += text.len();
+            kept.parts.push_back(Arc::new(Complete { text: text.into(), marks }));
+        }
+        while kept.bytes > KEPT_BYTES_MAX {
+            let Some(oldest) = kept.parts.pop_front() else { break };
+            kept.bytes -= oldest.text.len();
+        }
+    }
+
+    /// Forgets all events before the sequence `oldest`: the log does not have them any more.
+    pub(super) fn forget_before(&self, oldest: u64) {
+        let mut kept = lock(&self.kept);
+        kept.oldest = oldest;
+        while let Some(part) =
+            kept.parts.pop_front_if(|part| part.marks.last().is_none_or(|mark| mark.sequence < oldest))
+        {
+            kept.bytes -= part.text.len();
+        }
+    }
+
+    #[cfg(test)]
+    pub(super) fn forget_all(&self) {
+        *lock(&self.kept) = Kept::default();
+    }
+
+    /// Events from the sequence `from` on, as long as `fits` says so of the next one; none if `from` is not here.
+    pub(super) fn from(&self, from: u64, mut fits: impl FnMut(&Entry) -> bool) -> Vec<Entry> {
+        let parts: Vec<Arc<Complete>> = {
+            let kept = lock(&self.kept);
+            if from < kept.oldest {
+                return Vec::new();
+            }
+            let behind = kept.parts.partition_point(|part| part.first() <= from);
+            let Some(first) = behind.checked_sub(1) else { return Vec::new() };
+            kept.parts.range(first..).cloned().collect()
+        };
+        let skipped = parts.first().map_or(0, |part| part.marks.partition_point(|mark| mark.sequence < from));
+        let entries = parts.iter().flat_map(|part| (0..part.marks.len()).filter_map(|at| part.entry(at)));
+        entries.skip(skipped).take_while(|entry| fits(entry)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn location(sequence: u64) -> Location {
+        Location { segment: 1, offset: sequence * 10 }
+    }
+
+    fn written(sequences: std::ops::Range<u64>, bytes: usize) -> Written {
+        let mut written = Written::default();
+        for sequence in sequences {
+            let json = format!("{{\"a\":\"{sequence:0bytes$}\"}}");
+            written.push(sequence, location(sequence), json.as_bytes(), [sequence as u8; 32]);
+        }
+        written
+    }
+
+    #[test]
+    fn events_are_given_from_where_they_are_wanted() {
+        let recent = Recent::default();
+        assert!(recent.from(1, |_| true).is_empty());
+        recent.keep(written(5..8, 3));
+        recent.keep(Written::default());
+        recent.keep(written(8..9, 3));
+        let given = |from| recent.from(from, |_| true).iter().map(|entry| entry.sequence).collect::<Vec<_>>();
+        assert_eq!(given(4), [0_u64; 0]);
+        assert_eq!(given(5), [5, 6, 7, 8]);
+        assert_eq!(given(7), [7, 8]);
+        assert_eq!(given(9), [0_u64; 0]);
+        let expect = Entry { sequence: 8, location: location(8), json: "{\"a\":\"008\"}".into(), hash: [8; 32] };
+        assert_eq!(recent.from(8, |_| true), [expect]);
+        assert_eq!(recent.from(5, |entry| entry.sequence < 7).len(), 2);
+    }
+
+    #[test]
+    fn what_could_not_be_written_is_taken_back() {
+        let mut written = written(1..300, 1000);
+        assert!(written.parts.len() > 2);
+        written.take_back(250);
+        assert_eq!(written.hashes(), (1..50).map(|sequence| [sequence as u8; 32]).collect::<Vec<_>>());
+        written.push(50, location(50), b"{}", [0; 32]);
+        let recent = Recent::default();
+        recent.keep(written);
+        let entries = recent.from(49, |_| true);
+        assert_eq!(entries.iter().map(|entry| entry.json.len()).collect::<Vec<_>>(), [1008, 2]);
+    }
+
+    #[test]
+    fn what_the_log_has_no_more_is_not_given() {
+        let recent = Recent::default();
+        recent.keep(written(1..3, 3));
+        recent.keep(written(3..6, 3));
+        recent.forget_before(4);
+        assert!(recent.from(3, |_| true).is_empty());
+        assert_eq!(recent.from(4, |_| true).len(), 2);
+        assert_eq!(lock(&recent.kept).parts.len(), 1);
+        recent.forget_before(u64::MAX);
+        let kept = lock(&recent.kept);
+        assert_eq!((kept.parts.len(), kept.bytes), (0, 0));
+    }
+
+    #[test]
+    fn the_oldest_are_forgotten() {
+        let recent = Recent::default();
+        for turn in 0..40 {
+            recent.keep(written(turn * 1000 + 1..turn * 1000 + 1001, 1000));
+        }
+        assert!(recent.from(1, |_| true).is_empty());
+        assert_eq!(recent.from(39_001, |_| true).len(), 1000);
+        let kept = lock(&recent.kept);
+        assert!(kept.bytes <= KEPT_BYTES_MAX && kept.bytes > KEPT_BYTES_MAX / 2);
+        assert_eq!(kept.bytes, kept.parts.iter().map(|part| part.text.len()).sum::<usize>());
+    }
+}
