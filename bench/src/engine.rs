@@ -1,11 +1,8 @@
-//! The engine alone, in this process: what the audit log costs, and one operation again and again for a profiler.
+//! The engine alone, in this process: one operation again and again, for a profiler.
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
 
-use serde::Serialize;
 use serde_json::{Value, json};
 use trent_audit::{AuditLog, LogSettings};
 use trent_engine::authorize::Enforcement;
@@ -18,27 +15,12 @@ use trent_types::principal::Identity;
 use trent_types::{Clock, Partition, Principal, RequestId, Timestamp};
 use trent_vault::{EphemeralSeal, SystemEntropy, Vault};
 
-use crate::compare::median;
 use crate::outcome::{Outcome, Trouble};
 
 /// Records and backing keys that are kept in memory.
 const RECORD_CACHE_BYTES: u64 = 16 << 20;
 const BACKING_KEYS_MAX: usize = 10_000;
 const SEGMENT_BYTES_MAX: u64 = 64 << 20;
-/// Calls at a time.
-const TASKS: usize = 64;
-
-/// What the audit log costs calls of the engine.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct AuditCost {
-    /// Calls that were under way at a time.
-    pub(crate) tasks: usize,
-    pub(crate) with_per_second: f64,
-    pub(crate) without_per_second: f64,
-    /// Throughput with the log over throughput without, the median of the rounds.
-    pub(crate) ratio: f64,
-}
-
 struct Bench {
     operations: Vec<Box<dyn WireOperation>>,
     principal: Principal,
@@ -51,34 +33,6 @@ impl Clock for SystemClock {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         Timestamp::from_epoch_ms(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
     }
-}
-
-/// Measures `GenerateDataKey` with the audit log in files and without one.
-pub(crate) fn audit_cost(directory: &Path, rounds: usize, time: Duration) -> Outcome<Vec<AuditCost>> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let settings = LogSettings { segment_bytes_max: SEGMENT_BYTES_MAX, strict: false };
-        let log = AuditLog::open(directory, settings).map_err(|error| Trouble::new(error.to_string()))?;
-        let with = Arc::new(Bench::new(log).await?);
-        let without = Arc::new(Bench::new(AuditLog::discarding()).await?);
-        let mut costs = Vec::new();
-        for tasks in [1, TASKS] {
-            let (mut ratios, mut sums) = (Vec::new(), (0.0, 0.0));
-            for _ in 0..rounds.max(1) {
-                let (one, other) = (without.rate(tasks, time).await?, with.rate(tasks, time).await?);
-                ratios.push(other / one);
-                sums = (sums.0 + other, sums.1 + one);
-            }
-            let count = rounds.max(1) as f64;
-            costs.push(AuditCost {
-                tasks,
-                with_per_second: sums.0 / count,
-                without_per_second: sums.1 / count,
-                ratio: median(&mut ratios),
-            });
-        }
-        Ok(costs)
-    })
 }
 
 /// Calls an operation `calls` times, one after the other, with the audit log in files: for a profiler.
@@ -171,29 +125,5 @@ impl Bench {
             Ok(WireOutput::Xml(body)) => Ok(body.into_bytes()),
             Err(error) => Err(Trouble::new(format!("{operation}: {error:?}"))),
         }
-    }
-
-    /// Calls of `GenerateDataKey` in a second.
-    async fn rate(self: &Arc<Self>, tasks: usize, time: Duration) -> Outcome<f64> {
-        let input: Arc<str> = self.input("GenerateDataKey").await?.into();
-        let (begin, total) = (Instant::now(), Arc::new(AtomicU64::new(0)));
-        let running: Vec<_> = (0..tasks)
-            .map(|_| {
-                let (bench, input, total) = (Arc::clone(self), Arc::clone(&input), Arc::clone(&total));
-                tokio::spawn(async move {
-                    while begin.elapsed() < time {
-                        bench.call("GenerateDataKey", &input).await?;
-                        total.fetch_add(1, Ordering::Relaxed);
-                        // As a connection would: the others get their turn.
-                        tokio::task::yield_now().await;
-                    }
-                    Outcome::Ok(())
-                })
-            })
-            .collect();
-        for task in running {
-            task.await??;
-        }
-        Ok(total.load(Ordering::Relaxed) as f64 / begin.elapsed().as_secs_f64())
     }
 }

@@ -5,6 +5,7 @@
 
 mod accounts;
 mod alone;
+mod audit;
 mod beside;
 mod client;
 mod compare;
@@ -25,10 +26,15 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::{Args, Parser, Subcommand};
+use tikv_jemallocator::Jemalloc;
 
 use self::outcome::{Outcome, Trouble};
 use self::plot::number_text;
 use self::server::Trent;
+
+/// The one that `trent` has, so that what is measured here differs from it in nothing else.
+#[global_allocator]
+static ALLOCATOR: Jemalloc = Jemalloc;
 
 /// Measures Trent.
 #[derive(Debug, Parser)]
@@ -72,7 +78,7 @@ enum Part {
     },
     /// Symmetric calls while RSA key pairs are made and keys created.
     Beside,
-    /// What the audit log costs, on the engine alone.
+    /// What the audit log costs.
     Audit,
     /// What the number of keys costs.
     Scale {
@@ -89,6 +95,16 @@ enum Part {
         #[arg(default_value_t = 10_000)]
         calls: u64,
     },
+    /// `trent serve`, as this program has it built in.
+    #[command(hide = true)]
+    TrentServer {
+        /// What it does is not recorded.
+        #[arg(long)]
+        without_audit_log: bool,
+        /// Those of `trent`.
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
     /// The server that the others are compared with.
     #[command(hide = true)]
     LimitServer {
@@ -98,7 +114,13 @@ enum Part {
 }
 
 fn main() -> ExitCode {
-    match run(Arguments::parse()) {
+    let arguments = Arguments::parse();
+    if let Some(Part::TrentServer { without_audit_log, arguments }) = &arguments.part {
+        let name = "trent".to_owned();
+        let all: Vec<String> = std::iter::once(name).chain(arguments.iter().cloned()).collect();
+        return trent::serve_for_bench(&all, !without_audit_log);
+    }
+    match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             eprintln!("{trouble}");
@@ -122,6 +144,8 @@ fn run(Arguments { part, common }: Arguments) -> Outcome<()> {
         Some(Part::Scale { keys }) => bench.scale(if bench.quick { keys.min(1000) } else { keys }),
         Some(Part::Profile { operation, calls }) => engine::profile(tempfile::tempdir()?.path(), &operation, calls),
         Some(Part::LimitServer { date }) => limit::serve(&date),
+        // It has been served before.
+        Some(Part::TrentServer { .. }) => Ok(()),
     }
 }
 
@@ -203,17 +227,19 @@ impl Bench {
     }
 
     fn audit(&self) -> Outcome<()> {
-        let costs = engine::audit_cost(tempfile::tempdir()?.path(), self.rounds, self.time)?;
-        for cost in &costs {
+        let directory = tempfile::Builder::new().prefix("trent-bench").tempdir()?;
+        let costs = audit::run(directory.path(), self.rounds, self.time, |cost| {
             let number = |value| number_text(value);
             println!(
-                "audit log, {} at a time: {} calls/s with, {} without, ratio {}",
-                cost.tasks,
-                number(cost.with_per_second),
-                number(cost.without_per_second),
-                number(cost.ratio)
+                "audit log, {} connections: {} calls/s with, {} without, ratio {}; {} us of processor time with, {} without",
+                cost.connections,
+                number(cost.with.per_second),
+                number(cost.without.per_second),
+                number(cost.ratio),
+                number(cost.with.cpu_us),
+                number(cost.without.cpu_us)
             );
-        }
+        })?;
         report::json(&self.out, "audit", &costs)?;
         report::audit(&self.out, &costs)
     }
@@ -257,6 +283,6 @@ impl Bench {
     fn with_server<T>(&self, regions: usize, measure: impl FnOnce(&Trent<'_>) -> Outcome<T>) -> Outcome<T> {
         let data = tempfile::Builder::new().prefix("trent-bench").tempdir()?;
         let regions: Vec<String> = (1..=regions).map(|number| format!("us-east-{number}")).collect();
-        measure(&Trent { program: &self.program, data: &data.path().join("data"), regions: &regions })
+        measure(&Trent { program: &self.program, before: &[], data: &data.path().join("data"), regions: &regions })
     }
 }

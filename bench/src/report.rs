@@ -5,9 +5,9 @@ use std::path::Path;
 
 use serde::Serialize;
 
+use crate::audit::AuditCost;
 use crate::beside::Beside;
 use crate::compare::Row;
-use crate::engine::AuditCost;
 use crate::outcome::Outcome;
 use crate::plot::{self, Series, number_text};
 use crate::scale::Step;
@@ -81,10 +81,12 @@ pub(crate) fn beside(directory: &Path, all: &[Beside]) -> Outcome<()> {
 /// The table of the audit log's cost.
 pub(crate) fn audit(directory: &Path, costs: &[AuditCost]) -> Outcome<()> {
     let mut table =
-        "| calls at a time | with the log, calls/s | without | ratio |\n| --- | --- | --- | --- |\n".to_owned();
-    for AuditCost { tasks, with_per_second, without_per_second, ratio } in costs {
-        let numbers = [*with_per_second, *without_per_second, *ratio].map(number_text);
-        table.push_str(&format!("| {tasks} | {} |\n", numbers.join(" | ")));
+        "| connections | with the log, calls/s | without | ratio | CPU µs with | without |\n| --- | --- | --- | --- | \
+                     --- | --- |\n"
+            .to_owned();
+    for AuditCost { connections, with, without, ratio } in costs {
+        let numbers = [with.per_second, without.per_second, *ratio, with.cpu_us, without.cpu_us].map(number_text);
+        table.push_str(&format!("| {connections} | {} |\n", numbers.join(" | ")));
     }
     write(directory, "audit.md", &table)
 }

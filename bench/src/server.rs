@@ -26,6 +26,8 @@ pub(crate) struct Server {
 /// What starts Trent.
 pub(crate) struct Trent<'a> {
     pub(crate) program: &'a Path,
+    /// What stands before the arguments of `trent`.
+    pub(crate) before: &'a [&'a str],
     pub(crate) data: &'a Path,
     pub(crate) regions: &'a [String],
 }
@@ -34,7 +36,7 @@ impl Trent<'_> {
     /// Starts `trent serve`, and waits until it is ready.
     pub(crate) fn start(&self) -> Outcome<Server> {
         let mut command = Command::new(self.program);
-        command.arg("serve").arg("--data-dir").arg(self.data).args(["--listen", "127.0.0.1:0"]);
+        command.args(self.before).arg("serve").arg("--data-dir").arg(self.data).args(["--listen", "127.0.0.1:0"]);
         for region in self.regions {
             command.args(["--region", region]);
         }

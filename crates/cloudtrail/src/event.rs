@@ -60,7 +60,8 @@ struct ResourceView<'a> {
 impl<'a> EventView<'a> {
     /// Reads an event; none if it is not one that the server writes.
     pub(crate) fn read(json: &'a [u8]) -> Option<Self> {
-        serde_json::from_slice(json).ok()
+        // Checked once as a whole: that is faster than text by text.
+        serde_json::from_str(std::str::from_utf8(json).ok()?).ok()
     }
 
     /// When the request came, in seconds since 1970-01-01T00:00:00Z.

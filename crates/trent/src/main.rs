@@ -1,20 +1,7 @@
-//! The server: configuration, composition, commands.
-
-mod clock;
-mod commands;
-mod endpoints;
-mod faults;
-mod metrics;
-mod node;
-mod process;
-mod seed;
-mod settings;
-mod trouble;
-mod usage;
+//! The program.
 
 use std::process::ExitCode;
 
-use clap::Parser;
 use tikv_jemallocator::Jemalloc;
 
 /// A request makes some dozens of small allocations, and what it frees was often made by another thread.
@@ -22,13 +9,5 @@ use tikv_jemallocator::Jemalloc;
 static ALLOCATOR: Jemalloc = Jemalloc;
 
 fn main() -> ExitCode {
-    metrics::started();
-    let outcome = settings::arguments::Trent::parse().command.run();
-    match outcome {
-        Ok(code) => code,
-        Err(trouble) => {
-            process::say(&format!("trent: {trouble}"));
-            ExitCode::FAILURE
-        }
-    }
+    trent::main()
 }

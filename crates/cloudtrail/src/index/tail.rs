@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
+use foldhash::fast::RandomState;
 use trent_audit::Entry;
 
 use super::block::{Block, Found};
@@ -21,7 +22,7 @@ pub(super) struct Tail {
     pub(super) first: u64,
     pub(super) events: Vec<Found>,
     /// Numbers of the events that have a key, ascending.
-    keys: HashMap<Box<[u8]>, Vec<u32>>,
+    keys: HashMap<Box<[u8]>, Vec<u32>, RandomState>,
     oldest: i64,
     newest: i64,
     buffer: Vec<u8>,

@@ -185,7 +185,7 @@ fn a_gap_and_a_leap_of_time_end_a_block() {
 fn what_is_no_event_is_counted_and_not_found() {
     let index = Index::with_blocks_of(None, 0, 2).unwrap();
     let mut entries = entries(&vec![sample(1, "Encrypt"); 3]);
-    entries[1].json = bytes::Bytes::from_static(b"{}");
+    entries[1].json = (&b"{}"[..]).into();
     index.append(&entries).unwrap();
     assert_eq!((index.next(), sequences(&index.find(&query(key(Attribute::Any, ""))).unwrap())), (4, vec![3, 1]));
 }

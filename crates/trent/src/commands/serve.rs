@@ -11,21 +11,19 @@ use super::server;
 use crate::node::{FirstStart, Node};
 use crate::process;
 use crate::settings::Settings;
-use crate::settings::arguments::ServeArguments;
 use crate::trouble::Trouble;
 
 /// Runs the server until it is asked to stop.
-pub(super) fn run(arguments: ServeArguments) -> Result<(), Trouble> {
-    let settings = Settings::of_serve(arguments)?;
+pub(super) fn run(settings: &Settings) -> Result<(), Trouble> {
     process::start_log(settings.log_format);
     process::forbid_core_dumps();
     let first_start = FirstStart::from_environment()?;
     server::runtime()?.block_on(async {
-        let node = Arc::new(Node::open(&settings, Enforcement::Enforced, first_start).await?);
+        let node = Arc::new(Node::open(settings, Enforcement::Enforced, first_start).await?);
         let authentication = Authentication::Signed(node.credentials.clone());
         let regions = ServedRegions::new(settings.region.clone(), settings.more_regions.clone());
-        let greeting = |address: SocketAddr| greet(&settings, &node, address);
-        server::run(&settings, &node, authentication, regions, false, greeting).await
+        let greeting = |address: SocketAddr| greet(settings, &node, address);
+        server::run(settings, &node, authentication, regions, false, greeting).await
     })
 }
 

@@ -10,7 +10,7 @@ pub(crate) mod vault;
 
 use std::sync::{Arc, OnceLock};
 
-use trent_audit::{AuditLog, LogSettings, Progress, Retained, Retention, Tree};
+use trent_audit::{AuditLog, Progress, Retained, Retention, Tree};
 use trent_cloudtrail::{CloudTrail, CloudTrailClockwork, CloudTrailSettings};
 use trent_engine::Records;
 use trent_engine::admission::Admission;
@@ -37,8 +37,6 @@ use crate::trouble::Trouble;
 
 /// Records that are kept decoded in memory, in bytes as stored. About 100,000 keys.
 const RECORD_CACHE_BYTES: u64 = 256 * 1024 * 1024;
-/// Size at which a segment of the audit log is closed.
-const SEGMENT_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// A running Trent without its listener.
 pub(crate) struct Node {
@@ -93,13 +91,7 @@ impl Node {
             tracing::warn!("keys can't be locked into memory: RLIMIT_MEMLOCK is too low");
         }
         let records = Records::new(Arc::clone(&store), Arc::clone(&vault), RECORD_CACHE_BYTES);
-        let audit = Arc::new(match &data_dir {
-            Some(directory) => AuditLog::open(
-                &directory.audit(),
-                LogSettings { segment_bytes_max: SEGMENT_BYTES_MAX, strict: settings.audit_strict },
-            )?,
-            None => AuditLog::in_memory(),
-        });
+        let audit = Arc::new(audit::open(settings, data_dir.as_ref())?);
         // Before anything is done that the log is told of: a tree that does not fit it is not to be written to.
         let tree = audit::start_tree(&audit, &records).await?;
         let test_clock = match settings.test_clock {

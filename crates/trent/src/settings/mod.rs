@@ -41,6 +41,9 @@ pub(crate) struct Settings {
     pub(crate) tls: Option<TlsFiles>,
     /// Files with the roots of attestation documents; AWS's root if there are none.
     pub(crate) attestation_roots: Vec<PathBuf>,
+    /// Whether there is an audit log: always, but for what the bench measures.
+    #[cfg(feature = "testing")]
+    pub(crate) audited: bool,
     pub(crate) audit_strict: bool,
     /// How long the audit log is kept.
     pub(crate) audit_retention: Retention,
@@ -123,6 +126,8 @@ impl Settings {
             tls,
             attestation_roots,
             audit_retention: file.audit_retention.retention(&arguments.audit_retention),
+            #[cfg(feature = "testing")]
+            audited: true,
             audit_strict: arguments.audit_strict.or(file.audit_strict).unwrap_or(false),
             test_clock,
             log_format: arguments.log_format.or(file.log_format).unwrap_or_default(),
