@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use aws_lc_rs::rand::SystemRandom;
 use aws_lc_rs::rsa::KeySize;
 use aws_lc_rs::signature::{
-    ECDSA_P256_SHA256_ASN1, ECDSA_P256_SHA256_ASN1_SIGNING, ED25519, EcdsaKeyPair, Ed25519KeyPair, KeyPair as _,
-    ML_DSA_65, ML_DSA_65_SIGNING, PqdsaKeyPair, RSA_PSS_2048_8192_SHA256, RSA_PSS_SHA256, RsaKeyPair,
-    UnparsedPublicKey, VerificationAlgorithm,
+    ECDSA_P256_SHA256_ASN1, ECDSA_P256_SHA256_ASN1_SIGNING, ECDSA_P384_SHA384_ASN1, ECDSA_P384_SHA384_ASN1_SIGNING,
+    ECDSA_P521_SHA512_ASN1, ECDSA_P521_SHA512_ASN1_SIGNING, ED25519, EcdsaKeyPair, EcdsaSigningAlgorithm,
+    Ed25519KeyPair, KeyPair as _, ML_DSA_65, ML_DSA_65_SIGNING, PqdsaKeyPair, RSA_PSS_2048_8192_SHA256, RSA_PSS_SHA256,
+    RsaKeyPair, UnparsedPublicKey, VerificationAlgorithm,
 };
 
 use crate::operations::{MESSAGE, Primitive, Scheme};
@@ -50,23 +51,11 @@ fn work(primitive: Primitive) -> Outcome<Work> {
 /// Signing, and checking a signature.
 fn signing(scheme: Scheme) -> Outcome<(Work, Work)> {
     match scheme {
-        Scheme::EcdsaP256 => {
-            let key = EcdsaKeyPair::generate(&ECDSA_P256_SHA256_ASN1_SIGNING)?;
-            let random = SystemRandom::new();
-            let signature = key.sign(&random, MESSAGE)?.as_ref().to_vec();
-            let check = checking(&ECDSA_P256_SHA256_ASN1, key.public_key().as_ref(), signature);
-            Ok((Box::new(move || key.sign(&random, MESSAGE).is_ok()), check))
-        }
-        Scheme::RsaPss2048 => {
-            let key = RsaKeyPair::generate(KeySize::Rsa2048)?;
-            let random = SystemRandom::new();
-            let length = key.public_modulus_len();
-            let mut signature = vec![0; length];
-            key.sign(&RSA_PSS_SHA256, &random, MESSAGE, &mut signature)?;
-            let check = checking(&RSA_PSS_2048_8192_SHA256, key.public_key().as_ref(), signature);
-            let sign = move || key.sign(&RSA_PSS_SHA256, &random, MESSAGE, &mut vec![0; length]).is_ok();
-            Ok((Box::new(sign), check))
-        }
+        Scheme::EcdsaP256 => ecdsa(&ECDSA_P256_SHA256_ASN1_SIGNING, &ECDSA_P256_SHA256_ASN1),
+        Scheme::EcdsaP384 => ecdsa(&ECDSA_P384_SHA384_ASN1_SIGNING, &ECDSA_P384_SHA384_ASN1),
+        Scheme::EcdsaP521 => ecdsa(&ECDSA_P521_SHA512_ASN1_SIGNING, &ECDSA_P521_SHA512_ASN1),
+        Scheme::RsaPss2048 => rsa(KeySize::Rsa2048),
+        Scheme::RsaPss4096 => rsa(KeySize::Rsa4096),
         Scheme::Ed25519 => {
             let key = Ed25519KeyPair::generate()?;
             let check = checking(&ED25519, key.public_key().as_ref(), key.sign(MESSAGE).as_ref().to_vec());
@@ -81,6 +70,28 @@ fn signing(scheme: Scheme) -> Outcome<(Work, Work)> {
             Ok((Box::new(move || key.sign(MESSAGE, &mut vec![0; length]).is_ok()), check))
         }
     }
+}
+
+fn ecdsa(
+    signing: &'static EcdsaSigningAlgorithm,
+    checked: &'static dyn VerificationAlgorithm,
+) -> Outcome<(Work, Work)> {
+    let key = EcdsaKeyPair::generate(signing)?;
+    let random = SystemRandom::new();
+    let signature = key.sign(&random, MESSAGE)?.as_ref().to_vec();
+    let check = checking(checked, key.public_key().as_ref(), signature);
+    Ok((Box::new(move || key.sign(&random, MESSAGE).is_ok()), check))
+}
+
+fn rsa(size: KeySize) -> Outcome<(Work, Work)> {
+    let key = RsaKeyPair::generate(size)?;
+    let random = SystemRandom::new();
+    let length = key.public_modulus_len();
+    let mut signature = vec![0; length];
+    key.sign(&RSA_PSS_SHA256, &random, MESSAGE, &mut signature)?;
+    let check = checking(&RSA_PSS_2048_8192_SHA256, key.public_key().as_ref(), signature);
+    let sign = move || key.sign(&RSA_PSS_SHA256, &random, MESSAGE, &mut vec![0; length]).is_ok();
+    Ok((Box::new(sign), check))
 }
 
 fn checking(algorithm: &'static dyn VerificationAlgorithm, public_key: &[u8], signature: Vec<u8>) -> Work {

@@ -31,18 +31,32 @@ pub(crate) enum Primitive {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scheme {
     EcdsaP256,
+    EcdsaP384,
+    EcdsaP521,
     RsaPss2048,
+    RsaPss4096,
     Ed25519,
     MlDsa65,
 }
 
 impl Scheme {
-    pub(crate) const ALL: [Self; 4] = [Self::EcdsaP256, Self::RsaPss2048, Self::Ed25519, Self::MlDsa65];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::EcdsaP256,
+        Self::EcdsaP384,
+        Self::EcdsaP521,
+        Self::RsaPss2048,
+        Self::RsaPss4096,
+        Self::Ed25519,
+        Self::MlDsa65,
+    ];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::EcdsaP256 => "ECC_NIST_P256",
+            Self::EcdsaP384 => "ECC_NIST_P384",
+            Self::EcdsaP521 => "ECC_NIST_P521",
             Self::RsaPss2048 => "RSA_2048 PSS",
+            Self::RsaPss4096 => "RSA_4096 PSS",
             Self::Ed25519 => "Ed25519",
             Self::MlDsa65 => "ML_DSA_65",
         }
@@ -52,7 +66,10 @@ impl Scheme {
     const fn of_kms(self) -> (&'static str, &'static str) {
         match self {
             Self::EcdsaP256 => ("ECC_NIST_P256", "ECDSA_SHA_256"),
+            Self::EcdsaP384 => ("ECC_NIST_P384", "ECDSA_SHA_384"),
+            Self::EcdsaP521 => ("ECC_NIST_P521", "ECDSA_SHA_512"),
             Self::RsaPss2048 => ("RSA_2048", "RSASSA_PSS_SHA_256"),
+            Self::RsaPss4096 => ("RSA_4096", "RSASSA_PSS_SHA_256"),
             Self::Ed25519 => ("ECC_NIST_EDWARDS25519", "ED25519_SHA_512"),
             Self::MlDsa65 => ("ML_DSA_65", "ML_DSA_SHAKE_256"),
         }
