@@ -12,7 +12,7 @@ use trent_types::Timestamp;
 
 use crate::event::EventView;
 use crate::index::{Attribute, Found, Key, Query};
-use crate::{CloudTrail, anything, errors};
+use crate::{CloudTrail, anything, errors, follow};
 
 /// Most events on a page, and how many there are unless the caller says otherwise.
 const MAX_RESULTS: i32 = 50;
@@ -23,7 +23,7 @@ const VALUE_CHARS_MAX: usize = 2000;
 /// The category of Insights events, of which there are none.
 const INSIGHT: &str = "insight";
 /// How long a request waits for the index to have everything that was in the log before it. It is there at once unless the
-/// index is being made anew.
+/// server has had no time for it, or the index is being made anew.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Source: AWS CloudTrail API Reference, `LookupEvents`.
@@ -72,7 +72,8 @@ impl Operation for LookupEvents {
         if wanted.insights {
             return Ok(LookupEventsResponse { events: Some(Vec::new()), next_token: None });
         }
-        if !service.index.reached(service.audit.last_sequence(), PATIENCE).await {
+        let last = service.audit.last_sequence();
+        if !follow::reach(&service.audit, &service.index, last, PATIENCE).await {
             let message = "The event history is being put in order. Try again in a while.";
             return Err(AwsError::new(&SERVICE_UNAVAILABLE_EXCEPTION, message).into());
         }

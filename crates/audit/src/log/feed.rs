@@ -114,6 +114,16 @@ impl Feed {
         self.next
     }
 
+    /// Passes over the events before the sequence `from`, if they have not been given yet.
+    pub fn skip_to(&mut self, from: u64) {
+        if from > self.next {
+            self.next = from;
+            if let Source::Files(_, place) = &mut self.source {
+                *place = Place::Unknown;
+            }
+        }
+    }
+
     /// The next events, in order: at least one, at most 1,000 or about 1 MiB. Waits until there is one.
     ///
     /// A future that is dropped takes no events with it.

@@ -6,6 +6,7 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 
+use arc_swap::ArcSwap;
 use bytes::Bytes;
 
 use super::feed::{Entry, Location};
@@ -90,13 +91,15 @@ impl Complete {
     }
 }
 
-/// The newest events that are on the disk.
+/// The newest events that are on the disk. Who reads them holds up nobody who writes, whatever his priority.
 #[derive(Default)]
 pub(super) struct Recent {
-    kept: Mutex<Kept>,
+    kept: ArcSwap<Kept>,
+    /// One changes what is kept at a time.
+    changing: Mutex<()>,
 }
 
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Kept {
     /// In order and without gaps.
     parts: VecDeque<Arc<Complete>>,
@@ -106,48 +109,50 @@ struct Kept {
 }
 
 impl Recent {
+    fn change(&self, change: impl FnOnce(&mut Kept)) {
+        let _changing = lock(&self.changing);
+        let mut kept = Kept::clone(&self.kept.load());
+        change(&mut kept);
+        self.kept.store(Arc::new(kept));
+    }
+
     /// Keeps events that have got to the disk, and forgets the oldest if there is no room.
     pub(super) fn keep(&self, written: Written) {
-        let mut kept = lock(&self.kept);
-        for Part { text, marks } in written.parts {
-            kept.bytes += text.len();
-            kept.parts.push_back(Arc::new(Complete { text: text.into(), marks }));
-        }
-        while kept.bytes > KEPT_BYTES_MAX {
-            let Some(oldest) = kept.parts.pop_front() else { break };
-            kept.bytes -= oldest.text.len();
-        }
+        self.change(|kept| {
+            for Part { text, marks } in written.parts {
+                kept.bytes += text.len();
+                kept.parts.push_back(Arc::new(Complete { text: text.into(), marks }));
+            }
+            while kept.bytes > KEPT_BYTES_MAX {
+                let Some(oldest) = kept.parts.pop_front() else { break };
+                kept.bytes -= oldest.text.len();
+            }
+        });
     }
 
     /// Forgets all events before the sequence `oldest`: the log does not have them any more.
     pub(super) fn forget_before(&self, oldest: u64) {
-        let mut kept = lock(&self.kept);
-        kept.oldest = oldest;
-        while let Some(part) =
-            kept.parts.pop_front_if(|part| part.marks.last().is_none_or(|mark| mark.sequence < oldest))
-        {
-            kept.bytes -= part.text.len();
-        }
+        let is_older = |part: &Arc<Complete>| part.marks.last().is_none_or(|mark| mark.sequence < oldest);
+        self.change(|kept| {
+            kept.oldest = oldest;
+            while kept.parts.front().is_some_and(is_older) {
+                kept.bytes -= kept.parts.pop_front().map_or(0, |part| part.text.len());
+            }
+        });
     }
 
     #[cfg(test)]
     pub(super) fn forget_all(&self) {
-        *lock(&self.kept) = Kept::default();
+        self.change(|kept| *kept = Kept::default());
     }
 
     /// Events from the sequence `from` on, as long as `fits` says so of the next one; none if `from` is not here.
     pub(super) fn from(&self, from: u64, mut fits: impl FnMut(&Entry) -> bool) -> Vec<Entry> {
-        let parts: Vec<Arc<Complete>> = {
-            let kept = lock(&self.kept);
-            if from < kept.oldest {
-                return Vec::new();
-            }
-            let behind = kept.parts.partition_point(|part| part.first() <= from);
-            let Some(first) = behind.checked_sub(1) else { return Vec::new() };
-            kept.parts.range(first..).cloned().collect()
-        };
-        let skipped = parts.first().map_or(0, |part| part.marks.partition_point(|mark| mark.sequence < from));
-        let entries = parts.iter().flat_map(|part| (0..part.marks.len()).filter_map(|at| part.entry(at)));
+        let kept = self.kept.load_full();
+        let behind = kept.parts.partition_point(|part| part.first() <= from);
+        let Some(first) = behind.checked_sub(1).filter(|_| from >= kept.oldest) else { return Vec::new() };
+        let skipped = kept.parts.get(first).map_or(0, |part| part.marks.partition_point(|mark| mark.sequence < from));
+        let entries = kept.parts.range(first..).flat_map(|part| (0..part.marks.len()).filter_map(|at| part.entry(at)));
         entries.skip(skipped).take_while(|entry| fits(entry)).collect()
     }
 }
@@ -207,9 +212,9 @@ mod tests {
         recent.forget_before(4);
         assert!(recent.from(3, |_| true).is_empty());
         assert_eq!(recent.from(4, |_| true).len(), 2);
-        assert_eq!(lock(&recent.kept).parts.len(), 1);
+        assert_eq!(recent.kept.load().parts.len(), 1);
         recent.forget_before(u64::MAX);
-        let kept = lock(&recent.kept);
+        let kept = recent.kept.load();
         assert_eq!((kept.parts.len(), kept.bytes), (0, 0));
     }
 
@@ -221,7 +226,7 @@ mod tests {
         }
         assert!(recent.from(1, |_| true).is_empty());
         assert_eq!(recent.from(39_001, |_| true).len(), 1000);
-        let kept = lock(&recent.kept);
+        let kept = recent.kept.load();
         assert!(kept.bytes <= KEPT_BYTES_MAX && kept.bytes > KEPT_BYTES_MAX / 2);
         assert_eq!(kept.bytes, kept.parts.iter().map(|part| part.text.len()).sum::<usize>());
     }

@@ -19,7 +19,7 @@ mod tests;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -50,6 +50,7 @@ pub(crate) struct Index {
     /// Sequence of the event that comes next.
     next: watch::Sender<u64>,
     merging: AtomicBool,
+    appending: Mutex<()>,
 }
 
 #[derive(Default)]
@@ -85,6 +86,7 @@ impl Index {
             state: RwLock::new(State { blocks, postings, ..State::default() }),
             next: watch::Sender::new(next),
             merging: AtomicBool::new(false),
+            appending: Mutex::new(()),
         })
     }
 
@@ -100,12 +102,15 @@ impl Index {
         matches!(tokio::time::timeout(patience, reached).await, Ok(Ok(_)))
     }
 
-    /// Takes in the events that come next.
+    /// Takes in the events that come next; those that it has already are passed over. One does so at a time.
     ///
     /// # Errors
     /// What the operating system refuses when a block is written. The events that it has taken in then are those before
     /// [`Self::next`].
     pub(crate) fn append(&self, entries: &[Entry]) -> io::Result<()> {
+        let _appending = self.appending.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = self.next();
+        let entries = &entries[entries.partition_point(|entry| entry.sequence < next)..];
         let events: Vec<_> = entries.iter().map(|entry| EventView::read(&entry.json)).collect();
         let mut rest = entries.iter().zip(&events).peekable();
         while rest.peek().is_some() {

@@ -30,7 +30,7 @@ impl Sample {
             *name == "Encrypt"
         );
         let location = Location { segment: sequence / 7 * 7, offset: sequence * 100 };
-        Entry { sequence, location, json: json.into_bytes(), hash: [0; 32] }
+        Entry { sequence, location, json: json.into(), hash: [0; 32] }
     }
 }
 
@@ -170,6 +170,18 @@ fn what_is_too_old_goes() {
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 6);
     index.expire(1000);
     assert_eq!(sequences(&index.find(&query(key(Attribute::Any, ""))).unwrap()), [9]);
+}
+
+#[test]
+fn what_it_has_already_is_passed_over() {
+    let index = Index::with_blocks_of(None, 0, 4).unwrap();
+    let entries = entries(&vec![sample(100, "Encrypt"); 10]);
+    index.append(&entries[..7]).unwrap();
+    index.append(&entries[2..5]).unwrap();
+    index.append(&entries[3..]).unwrap();
+    assert_eq!(index.next(), 11);
+    let all: Vec<u64> = (1..=10).rev().collect();
+    assert_eq!(sequences(&index.find(&query(key(Attribute::Any, ""))).unwrap()), all);
 }
 
 #[test]

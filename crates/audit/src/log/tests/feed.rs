@@ -48,6 +48,12 @@ async fn a_feed_gives_what_was_and_what_comes() {
         log.forget_recent();
         assert_eq!(take(&mut log.feed(1), 10).await, first);
 
+        let mut skipping = log.feed(1);
+        skipping.skip_to(6);
+        assert_eq!(take(&mut skipping, 5).await, first[5..]);
+        skipping.skip_to(3);
+        assert_eq!(skipping.position(), 11);
+
         let appended = append(&log, "10", Durability::File);
         let (next, appended) = tokio::join!(feed.next(), appended);
         appended.unwrap();
