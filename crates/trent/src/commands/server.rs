@@ -59,6 +59,7 @@ pub(super) async fn run(
         // Signatures are made by the callers' clocks, which no test clock moves.
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
+        observer: None,
     };
     let config = ServerConfig {
         listen: settings.listen,
