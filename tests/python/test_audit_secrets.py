@@ -9,7 +9,7 @@ import pytest
 from botocore import xform_name
 from botocore.exceptions import ClientError, ParamValidationError
 
-from trent_audit import segments
+from trent_audit import segments, written
 from trent_caller import Caller
 from trent_iam import new_user
 from trent_imports import external_key, parameters
@@ -154,16 +154,3 @@ def none_is_written(server, secrets: set[bytes]) -> None:
     assert b"eventName" in b"".join(searched)
     for data in searched:
         assert not [form for form in forms if form in data]
-
-
-def written(secret: bytes) -> set[bytes]:
-    """How a secret may have been written; of base64, what is the same at any place of a longer text."""
-    text = base64.b64encode(secret)
-    return {
-        secret,
-        text,
-        text.rstrip(b"=")[:-1],
-        base64.b64encode(text),
-        secret.hex().encode(),
-        secret[:12].hex().encode(),
-    }

@@ -1,9 +1,7 @@
 """Events that the server sends: their forms, their rules, and that they arrive."""
 
-import datetime
 import json
 import socket
-import ssl
 import subprocess
 import time
 from pathlib import Path
@@ -11,16 +9,13 @@ from pathlib import Path
 import botocore.exceptions
 import pytest
 from botocore.credentials import Credentials
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from trent_iam import new_user
 from trent_imports import external_key, import_material
 from trent_keys import DAY, new_key
 from trent_metrics import wait_for
 from trent_process import binary, clean_environment
-from trent_webhooks import SECRET, Receiver, config, rule, table, webhook
+from trent_webhooks import SECRET, Receiver, config, rule, table, tls, webhook
 
 DELETION = {"source": ["aws.kms"], "detail-type": ["KMS CMK Deletion"]}
 LIFECYCLE = {"detail-type": [{"wildcard": "KMS *"}]}
@@ -135,27 +130,7 @@ def test_no_event_is_lost_when_the_server_is_killed(servers, tmp_path, receiver)
 
 
 def test_events_go_over_tls_to_whom_the_certificate_names(servers, tmp_path):
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
-    now = datetime.datetime.now(datetime.UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(now - datetime.timedelta(days=1))
-        .not_valid_after(now + datetime.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    pem = tmp_path / "receiver.pem"
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    pem.write_bytes(certificate.public_bytes(serialization.Encoding.PEM) + private)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(pem)
+    context, pem = tls(tmp_path)
     receiver = Receiver(tls=context)
     try:
         trusting = webhook(receiver.url, ca_file=str(pem))

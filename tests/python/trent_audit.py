@@ -1,5 +1,6 @@
 """The audit log as a reader of the data directory sees it."""
 
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -23,3 +24,16 @@ def event_of(server: TrentProcess, request_id: str) -> dict[str, Any]:
     found = [event for event in events(server) if event.get("requestID") == request_id]
     assert len(found) == 1, f"{len(found)} events of request {request_id}"
     return found[0]
+
+
+def written(secret: bytes) -> set[bytes]:
+    """How a secret may have been written; of base64, what is the same at any place of a longer text."""
+    text = base64.b64encode(secret)
+    return {
+        secret,
+        text,
+        text.rstrip(b"=")[:-1],
+        base64.b64encode(text),
+        secret.hex().encode(),
+        secret[:12].hex().encode(),
+    }

@@ -187,5 +187,5 @@ def binary() -> str:
 
 
 def clean_environment() -> dict[str, str]:
-    """This process's environment without settings of AWS clients and of Trent."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "TRENT_"))}
+    """This process's environment without settings of AWS clients, of OpenTelemetry and of Trent."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "OTEL_", "TRENT_"))}

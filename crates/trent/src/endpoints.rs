@@ -12,6 +12,7 @@ use trent_wire::{LocalAnswer, LocalEndpoints, Metrics};
 use crate::faults::{Faults, KnownOperation, Wanted};
 use crate::metrics::{self, KeyCount};
 use crate::node::{Node, TestClock};
+use crate::traces::Traces;
 
 /// The furthest that one call moves the clock, in seconds: a thousand years.
 const ADVANCE_SECONDS_MAX: f64 = 31_557_600_000.0;
@@ -25,6 +26,7 @@ pub(crate) struct Endpoints {
     node: Arc<Node>,
     metrics: Arc<Metrics>,
     key_count: Arc<KeyCount>,
+    traces: Option<Arc<Traces>>,
     /// Whether the server can be emptied: `trent dev` alone.
     can_be_reset: bool,
 }
@@ -48,8 +50,14 @@ struct OneFault {
 }
 
 impl Endpoints {
-    pub(crate) fn new(node: Arc<Node>, metrics: Arc<Metrics>, can_be_reset: bool) -> Self {
-        Self { node, metrics, key_count: Arc::default(), can_be_reset }
+    pub(crate) fn new(node: Arc<Node>, metrics: Arc<Metrics>, traces: Option<Arc<Traces>>, can_be_reset: bool) -> Self {
+        Self { node, metrics, key_count: Arc::default(), traces, can_be_reset }
+    }
+
+    fn metrics(&self) -> LocalAnswer {
+        let traces = self.traces.as_ref().map(|traces| traces.counts());
+        let page = self.metrics.render() + &metrics::render(&self.node, self.key_count.of(&self.node), traces);
+        LocalAnswer { status: 200, content_type: PROMETHEUS, body: page.into_bytes() }
     }
 
     async fn health(&self) -> LocalAnswer {
@@ -154,9 +162,8 @@ impl LocalEndpoints for Endpoints {
         match (path, method, clock) {
             ("/_trent/health", "GET", _) => Some(Box::pin(self.health())),
             ("/_trent/metrics", "GET", _) => {
-                let body =
-                    (self.metrics.render() + &metrics::render(&self.node, self.key_count.of(&self.node))).into_bytes();
-                Some(Box::pin(async { LocalAnswer { status: 200, content_type: PROMETHEUS, body } }))
+                let answer = self.metrics();
+                Some(Box::pin(async { answer }))
             }
             ("/_trent/clock", "GET", Some(clock)) => Some(Box::pin(async { self.time(clock) })),
             ("/_trent/clock", "POST", Some(clock)) => Some(Box::pin(self.advance(clock, body))),

@@ -9,6 +9,7 @@ mod node;
 mod process;
 mod seed;
 mod settings;
+mod traces;
 mod trouble;
 mod usage;
 

@@ -12,6 +12,7 @@ use trent_types::Clock as _;
 
 use crate::clock::SystemClock;
 use crate::node::Node;
+use crate::traces::Counts;
 
 pub(crate) use self::key_count::KeyCount;
 
@@ -23,8 +24,8 @@ pub(crate) fn started() {
     LazyLock::force(&STARTED_MS);
 }
 
-/// The metrics of a node, which has so many keys.
-pub(crate) fn render(node: &Node, keys: Option<u64>) -> String {
+/// The metrics of a node, which has so many keys, and of its traces if it has any.
+pub(crate) fn render(node: &Node, keys: Option<u64>, traces: Option<&Counts>) -> String {
     let mut page = Page::default();
     audit(&mut page, node);
     caches(&mut page, node);
@@ -35,6 +36,9 @@ pub(crate) fn render(node: &Node, keys: Option<u64>) -> String {
         page.one("trent_kms_keys", "gauge", help, keys);
     }
     events(&mut page, node);
+    if let Some(counts) = traces {
+        spans(&mut page, counts);
+    }
     process(&mut page);
     page.text
 }
@@ -107,6 +111,14 @@ fn events(page: &mut Page, node: &Node) {
     page.describe("trent_event_backlog_entries", "gauge", help);
     for target in &targets {
         page.sample("trent_event_backlog_entries", &[("target", &target.name)], target.backlog);
+    }
+}
+
+fn spans(page: &mut Page, counts: &Counts) {
+    page.describe("trent_trace_spans_total", "counter", "Spans of traces by what became of them, since the start.");
+    for (result, count) in [("exported", counts.exported()), ("failed", counts.failed()), ("dropped", counts.dropped())]
+    {
+        page.sample("trent_trace_spans_total", &[("result", result)], count);
     }
 }
 

@@ -15,13 +15,15 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) content_type: &'static str,
     pub(crate) body: Vec<u8>,
+    /// The code of the error that this answers with.
+    pub(crate) error: Option<&'static str>,
 }
 
 impl Answer {
     /// An answer with a status out of an error's shape; a number that is no status becomes 500.
     pub(crate) fn new(status: u16, content_type: &'static str, body: Vec<u8>) -> Self {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        Self { status, content_type, body }
+        Self { status, content_type, body, error: None }
     }
 
     /// The HTTP response.

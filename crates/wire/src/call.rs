@@ -4,7 +4,7 @@
 use std::net::IpAddr;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::Poll;
 
 use hyper::header::{HOST, ORIGIN, USER_AGENT};
@@ -23,10 +23,12 @@ use crate::answer::Answer;
 use crate::authenticate::{self, Authentication, Caller};
 use crate::body::{Body, BodyError};
 use crate::metrics::Metrics;
+use crate::observe::{Answered, RequestObserver, Seen};
 use crate::protocol::{ErrorStyle, aws_json, aws_query};
 use crate::regions::ServedRegions;
 use crate::server::Parts;
 use crate::sigv4::{Alleged, Refusal, SignedRequest};
+use crate::trace_parent::TraceParent;
 
 /// The path of the AWS APIs.
 const PATH: &str = "/";
@@ -43,6 +45,8 @@ pub(crate) struct Call {
     pub(crate) peer: IpAddr,
     pub(crate) tls: Option<TlsDetails>,
     pub(crate) started: Instant,
+    /// What was found out of the request; kept only if anyone wants to know.
+    pub(crate) seen: OnceLock<Seen>,
 }
 
 /// What requests to the AWS APIs are answered with.
@@ -75,8 +79,24 @@ impl Calls {
     /// Takes a request to its operation, and counts it.
     pub(crate) async fn answer(&self, call: &Call) -> Answer {
         let (operation, answer) = self.dispatch(call).await;
-        self.parts.metrics.answered(operation, answer.status, call.started.elapsed());
+        let took = call.started.elapsed();
+        self.parts.metrics.answered(operation, answer.status, took);
+        if let Some(observer) = self.observer() {
+            observer.answered(&Answered {
+                id: call.id,
+                operation,
+                seen: call.seen.get(),
+                status: answer.status.as_u16(),
+                error: answer.error,
+                parent: TraceParent::of(&call.head.headers),
+                took,
+            });
+        }
         answer
+    }
+
+    fn observer(&self) -> Option<&dyn RequestObserver> {
+        self.parts.observer.as_deref()
     }
 
     /// Finds the operation. A request that names none is answered here: one of AWS JSON before anyone asks who sent it,
@@ -145,10 +165,15 @@ impl Calls {
             },
         };
         let alleged = Alleged::of(&named.request);
+        let region = authenticate::region(&alleged, &self.regions);
+        if self.observer().is_some() {
+            // What was proven before, if the operation panicked, stays.
+            call.seen.get_or_init(|| Seen { region: region.clone(), account: None });
+        }
         let refused = Refused {
             request_id: call.id,
             operation: named.operation,
-            region: authenticate::region(&alleged, &self.regions),
+            region,
             access_key_id: alleged.access_key_id(),
             origin: call.origin(),
             error: logged.as_ref().unwrap_or(&answered),
@@ -162,6 +187,9 @@ impl Calls {
     async fn carry_out(&self, call: &Call, named: &Named<'_>) -> Result<Result<WireOutput, AwsError>, Refusal> {
         let service = named.operation.service().signing_name;
         let Caller { principal, region } = self.caller(&named.request, Some(service)).await?;
+        if self.observer().is_some() {
+            call.seen.get_or_init(|| Seen { region: region.clone(), account: Some(principal.account) });
+        }
         let context = CallContext { request_id: call.id, principal, region, origin: call.origin() };
         Ok(named.operation.call(context, named.input).await)
     }

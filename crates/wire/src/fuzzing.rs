@@ -10,6 +10,7 @@ use crate::authenticate;
 use crate::protocol::{Family, form};
 use crate::regions::ServedRegions;
 use crate::sigv4::{Alleged, Claim, Expectation, Presented, Refusal, SignedRequest};
+use crate::trace_parent::TraceParent;
 
 /// 2015-08-30T12:36:00Z, the time of AWS's published examples.
 const NOW: Timestamp = Timestamp::from_epoch_ms(1_440_938_160_000);
@@ -52,6 +53,15 @@ pub fn sigv4(bytes: &[u8]) {
     }
     let alleged = Alleged::of(&request);
     let _ = (alleged.access_key_id(), authenticate::region(&alleged, &regions));
+}
+
+/// Reads a `traceparent` header; what is read is in the bytes.
+pub fn trace_parent(bytes: &[u8]) {
+    let Some(parent) = TraceParent::parse(bytes) else { return };
+    assert!(parent.trace_id != [0; 16] && parent.parent_id != [0; 8]);
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let ids = format!("-{}-{}-", hex(&parent.trace_id), hex(&parent.parent_id));
+    assert_eq!(&bytes[2..53], ids.as_bytes());
 }
 
 fn judge(request: &SignedRequest<'_>, expect: &Expectation<'_>) -> Refusal {

@@ -1,7 +1,7 @@
 //! One HTTP request, from its head to its answer.
 
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -62,7 +62,7 @@ impl Handler {
         }
         let in_flight = InFlight::new(self.calls.metrics());
         let body = self.read(link, &head, body).await;
-        let call = Call { id, head, body, peer: link.peer, tls: link.tls, started };
+        let call = Call { id, head, body, peer: link.peer, tls: link.tls, started, seen: OnceLock::new() };
         let calls = Arc::clone(&self.calls);
         let answer = Finished::new(async move {
             let answer = calls.answer(&call).await;

@@ -20,6 +20,7 @@ use crate::header_case;
 use crate::limits::Limits;
 use crate::local::LocalEndpoints;
 use crate::metrics::Metrics;
+use crate::observe::RequestObserver;
 use crate::regions::ServedRegions;
 use crate::tls::{TlsCertificates, TlsError, TlsFiles};
 
@@ -55,6 +56,8 @@ pub struct Parts {
     pub entropy: Arc<dyn Entropy>,
     /// Counters, to be shown by one of the local endpoints.
     pub metrics: Arc<Metrics>,
+    /// Who is told of each answered request, if anyone wants to know.
+    pub observer: Option<Arc<dyn RequestObserver>>,
 }
 
 /// Why a server does not start.

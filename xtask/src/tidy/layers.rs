@@ -83,6 +83,11 @@ const SINGLE_USERS: &[(&[&str], &[&str], &str)] = &[
         &["trent-egress"],
         "what goes out goes through the egress crate",
     ),
+    (
+        &["opentelemetry", "opentelemetry-http", "opentelemetry-otlp", "opentelemetry_sdk"],
+        &["trent"],
+        "traces are made where the program is put together: everything else is only watched",
+    ),
     (&["libsqlite3-sys", "rusqlite"], &["trent-store"], "everything else sees the store's interface"),
     (&["aws-lc-sys"], &["trent-vault"], "the raw bindings of the cryptographic library are not for use elsewhere"),
 ];

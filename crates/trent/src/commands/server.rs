@@ -11,7 +11,8 @@ use tokio::time::{MissedTickBehavior, interval};
 use trent_engine::refusals::Refusals;
 use trent_vault::SystemEntropy;
 use trent_wire::{
-    Authentication, Drain, Limits, Metrics, Parts, Reload, ServedRegions, Server, ServerConfig, TlsCertificates,
+    Authentication, Drain, Limits, Metrics, Parts, Reload, RequestObserver, ServedRegions, Server, ServerConfig,
+    TlsCertificates,
 };
 
 use crate::clock::SystemClock;
@@ -19,6 +20,7 @@ use crate::endpoints::Endpoints;
 use crate::node::Node;
 use crate::process;
 use crate::settings::Settings;
+use crate::traces::Traces;
 use crate::trouble::Trouble;
 
 /// What requests in flight get when the server stops: it has to be gone within 10 seconds.
@@ -48,17 +50,20 @@ pub(super) async fn run(
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
     let hang_up = signal(SignalKind::hangup())?;
+    let start = |settings| Traces::start(settings, Arc::new(SystemEntropy)).map(Arc::new);
+    let traces = settings.traces.as_ref().map(start).transpose()?;
     let registry = Arc::new(node.registry());
     let metrics = Arc::new(Metrics::new(&registry));
     let parts = Parts {
         authentication,
         refusals: Arc::new(Refusals::new(Arc::clone(&node.engine), node.management_account)),
-        local: Arc::new(Endpoints::new(Arc::clone(node), Arc::clone(&metrics), can_be_reset)),
+        local: Arc::new(Endpoints::new(Arc::clone(node), Arc::clone(&metrics), traces.clone(), can_be_reset)),
         metrics,
         registry,
         // Signatures are made by the callers' clocks, which no test clock moves.
         clock: Arc::new(SystemClock),
         entropy: Arc::new(SystemEntropy),
+        observer: traces.clone().map(|traces| traces as Arc<dyn RequestObserver>),
     };
     let config = ServerConfig {
         listen: settings.listen,
@@ -97,7 +102,12 @@ pub(super) async fn run(
     if let Some(certificates) = certificates {
         certificates.abort();
     }
-    node.close().await;
+    let stop_traces = async {
+        if let Some(traces) = traces {
+            traces.stop().await;
+        }
+    };
+    tokio::join!(node.close(), stop_traces);
     match drain {
         Drain::Complete => Ok(()),
         Drain::CutOff { connections } => {

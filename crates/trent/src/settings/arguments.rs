@@ -97,6 +97,10 @@ pub(crate) struct ServerArguments {
     #[arg(long, value_name = "TARGET", env = "TRENT_CLOUDTRAIL_DELIVERY")]
     pub(crate) cloudtrail_delivery: Option<String>,
 
+    /// Where an OpenTelemetry collector takes traces, such as http://localhost:4318/v1/traces [default: nowhere]
+    #[arg(long, value_name = "URL", env = "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")]
+    pub(crate) traces_endpoint: Option<String>,
+
     /// Answer no request before its audit event is on the disk
     #[arg(long, env = "TRENT_AUDIT_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true", value_name = "BOOL")]
     pub(crate) audit_strict: Option<bool>,

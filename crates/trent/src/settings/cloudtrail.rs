@@ -7,6 +7,7 @@ use serde::Deserialize;
 use trent_cloudtrail::{DeliverySettings, S3Settings};
 use trent_types::SecretText;
 
+use super::secret::Secret;
 use crate::trouble::Trouble;
 
 /// Environment variables with the access key; not flags, as others can see a command line.
@@ -26,17 +27,6 @@ pub(super) struct CloudTrailTable {
     access_key_id: Option<String>,
     secret_access_key: Option<Secret>,
     ca_file: Option<PathBuf>,
-}
-
-/// A text that is not printed.
-#[derive(Deserialize)]
-#[serde(transparent)]
-struct Secret(String);
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("***")
-    }
 }
 
 impl CloudTrailTable {

@@ -10,6 +10,7 @@ use trent_types::Region;
 use super::audit::RetentionTable;
 use super::cloudtrail::CloudTrailTable;
 use super::quotas::{QuotasTable, RequestQuotasPreset};
+use super::traces::TracesTable;
 use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
@@ -34,6 +35,8 @@ pub(super) struct File {
     pub(super) quotas: Option<QuotasTable>,
     #[serde(default)]
     pub(super) cloudtrail: CloudTrailTable,
+    #[serde(default)]
+    pub(super) traces: TracesTable,
 }
 
 impl File {

@@ -5,7 +5,9 @@ pub(crate) mod audit;
 mod cloudtrail;
 mod file;
 mod quotas;
+mod secret;
 pub(crate) mod tools;
+mod traces;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -21,6 +23,9 @@ use trent_wire::TlsFiles;
 
 use self::arguments::{DevArguments, ServeArguments, ServerArguments};
 use self::file::File;
+#[cfg(test)]
+pub(crate) use self::traces::Batches;
+pub(crate) use self::traces::TracesSettings;
 use crate::process::LogFormat;
 use crate::trouble::Trouble;
 
@@ -61,6 +66,8 @@ pub(crate) struct Settings {
     pub(crate) custom_ids: bool,
     /// Where CloudTrail delivers to.
     pub(crate) cloudtrail: Option<Arc<DeliverySettings>>,
+    /// Where traces go, if anywhere.
+    pub(crate) traces: Option<TracesSettings>,
 }
 
 impl Settings {
@@ -138,6 +145,7 @@ impl Settings {
             every_region: false,
             custom_ids: false,
             cloudtrail: file.cloudtrail.delivery(arguments.cloudtrail_delivery)?,
+            traces: file.traces.settings(arguments.traces_endpoint, |name| std::env::var(name).ok())?,
         })
     }
 }

@@ -50,12 +50,13 @@ impl ErrorStyle {
     /// The answer to an error.
     pub(crate) fn answer(self, error: &AwsError, request_id: RequestId) -> Answer {
         let status = error.shape.status;
-        match self {
+        let answer = match self {
             Self::Json => Answer::new(status, aws_json::CONTENT_TYPE, aws_json::error_body(error)),
             Self::Query(service) => {
                 Answer::new(status, aws_query::CONTENT_TYPE, aws_query::error_body(service, error, request_id))
             }
             Self::Bare => Answer::new(status, aws_query::CONTENT_TYPE, aws_query::bare_error_body(error)),
-        }
+        };
+        Answer { error: Some(error.shape.code), ..answer }
     }
 }

@@ -8,6 +8,7 @@ mod connections;
 mod dispatch;
 mod limits;
 mod local;
+mod observe;
 mod operations;
 mod running;
 mod signer;

@@ -13,8 +13,8 @@ use trent_types::principal::Identity;
 use trent_types::time::FixedClock;
 use trent_types::{Entropy, Partition, Principal, Region, Timestamp};
 use trent_wire::{
-    Authentication, BindError, Drain, Limits, LocalAnswer, LocalEndpoints, Metrics, Parts, ServedRegions, Server,
-    ServerConfig, TlsCertificates, TlsFiles, TrustedIdentity,
+    Authentication, BindError, Drain, Limits, LocalAnswer, LocalEndpoints, Metrics, Parts, RequestObserver,
+    ServedRegions, Server, ServerConfig, TlsCertificates, TlsFiles, TrustedIdentity,
 };
 
 use crate::operations::{Events, registry};
@@ -32,6 +32,7 @@ pub(crate) struct Setup {
     pub(crate) tls: Option<TlsFiles>,
     pub(crate) authentication: Authentication,
     pub(crate) regions: ServedRegions,
+    pub(crate) observer: Option<Arc<dyn RequestObserver>>,
 }
 
 impl Default for Setup {
@@ -42,6 +43,7 @@ impl Default for Setup {
             tls: None,
             authentication: Authentication::Signed(Arc::new(Keys)),
             regions: ServedRegions::new("us-east-1".parse().unwrap(), others),
+            observer: None,
         }
     }
 }
@@ -69,7 +71,7 @@ impl Running {
     }
 
     pub(crate) async fn try_with(setup: Setup) -> Result<Self, BindError> {
-        let Setup { limits, tls, authentication, regions } = setup;
+        let Setup { limits, tls, authentication, regions, observer } = setup;
         let events = Events::new();
         let registry = Arc::new(registry(&events));
         let metrics = Arc::new(Metrics::new(&registry));
@@ -81,6 +83,7 @@ impl Running {
             clock: Arc::new(FixedClock(NOW)),
             entropy: Arc::new(Counting::default()),
             metrics: Arc::clone(&metrics),
+            observer,
         };
         let listen = "127.0.0.1:0".parse().unwrap();
         let server = Server::bind(ServerConfig { listen, regions, limits, tls }, parts).await?;
