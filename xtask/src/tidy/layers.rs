@@ -47,7 +47,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "trent-bench",
-        &["trent-types", "trent-vault", "trent-store", "trent-audit", "trent-engine", "trent-iam", "trent-kms"],
+        &[
+            "trent",
+            "trent-types",
+            "trent-vault",
+            "trent-store",
+            "trent-audit",
+            "trent-engine",
+            "trent-iam",
+            "trent-kms",
+        ],
     ),
     ("xtask", &[]),
     ("trent-tests", &[]),
