@@ -10,7 +10,7 @@ use trent_types::{AccountId, Principal, Region, Timestamp};
 use trent_vault::{KeyHandle, KeyUse, Purpose};
 
 use crate::request_context::RequestContext;
-use crate::{CallContext, Cx, Failure, GrantGiven, Operation, OwnPolicy, Question, Records, Standing};
+use crate::{CallContext, Cx, Engine, Failure, GrantGiven, Operation, OwnPolicy, Question, Records, Standing};
 
 /// Whether decisions bind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,8 +23,8 @@ pub enum Enforcement {
 
 /// The proof that a request may do what it asks for, together with what it asks for.
 ///
-/// INVARIANT: made by [`authorize`] alone, which is private to this crate's pipeline. An operation can act, use a key in
-/// the vault or write records only with it, so that a forgotten check does not compile.
+/// INVARIANT: made out of [`Allowed`] alone, which the private `authorize` of this crate's pipeline makes. An operation can
+/// act, use a key in the vault or write records only with it, so that a forgotten check does not compile.
 pub struct Authorized<'a, O: Operation> {
     input: &'a <O::Model as OperationModel>::Input,
     loaded: O::Loaded,
@@ -59,6 +59,25 @@ impl<'a, O: Operation> Authorized<'a, O> {
     }
 }
 
+/// The decision that a request may do what it asks for, which exists once for all operations.
+///
+/// INVARIANT: made by [`authorize`] alone.
+pub(crate) struct Allowed<'a> {
+    account: AccountId,
+    region: &'a Region,
+}
+
+impl<'a> Allowed<'a> {
+    /// The proof for the operation whose request was decided on.
+    pub(crate) fn proof<O: Operation>(
+        self,
+        input: &'a <O::Model as OperationModel>::Input,
+        loaded: O::Loaded,
+    ) -> Authorized<'a, O> {
+        Authorized { input, loaded, account: self.account, region: self.region }
+    }
+}
+
 /// Why a request is refused: what the caller is told, and the path of the decision, which administrators find in the
 /// audit event.
 pub(crate) struct Refusal {
@@ -67,25 +86,27 @@ pub(crate) struct Refusal {
 }
 
 /// Puts every question to the policies. The first that is not answered with yes refuses the request.
-pub(crate) async fn authorize<'a, O: Operation>(
-    cx: &Cx<'a, O::Service>,
-    input: &'a <O::Model as OperationModel>::Input,
-    loaded: O::Loaded,
+pub(crate) async fn authorize<'a>(
+    engine: &Engine,
+    service: &ServiceModel,
+    call: &'a CallContext,
+    standing: &Standing,
+    now: Timestamp,
     questions: &[Question],
-) -> Result<Authorized<'a, O>, Result<Refusal, Failure>> {
-    if cx.engine.enforcement == Enforcement::Enforced {
+) -> Result<Allowed<'a>, Result<Refusal, Failure>> {
+    if engine.enforcement == Enforcement::Enforced {
         for question in questions {
-            match decide(cx.call, cx.standing, cx.now, question, &cx.engine.records).await {
+            match decide(call, standing, now, question, &engine.records).await {
                 Ok(None) => {}
                 Ok(Some(Refused { words, path, .. })) => {
-                    let error = denial(O::Model::SERVICE, &cx.call.principal, question, &words);
+                    let error = denial(service, &call.principal, question, &words);
                     return Err(Ok(Refusal { error, path }));
                 }
                 Err(failure) => return Err(Err(failure)),
             }
         }
     }
-    Ok(Authorized { input, loaded, account: cx.call.principal.account, region: &cx.call.region })
+    Ok(Allowed { account: call.principal.account, region: &call.region })
 }
 
 struct Refused {

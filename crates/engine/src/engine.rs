@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use trent_audit::AuditLog;
+use trent_types::chance::random_id;
+use trent_types::request_id::uuid_text;
 use trent_types::{Clock, Entropy};
 use trent_vault::Vault;
 
@@ -63,6 +65,11 @@ impl Engine {
     /// Whether decisions bind: everywhere but in `trent dev` without `--enforce-iam`.
     pub fn is_enforcing(&self) -> bool {
         self.enforcement == Enforcement::Enforced
+    }
+
+    /// Id of a new event.
+    pub(crate) fn new_event_id(&self) -> String {
+        uuid_text(random_id(self.entropy.as_ref()))
     }
 
     /// The audit log, for what reads it back at the start.

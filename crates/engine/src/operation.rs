@@ -156,10 +156,7 @@ pub trait Grants: Send + Sync {
 impl Question {
     /// Asks for the operation `O`'s own action on `resource`, which has no policy of its own.
     pub fn of<O: Operation>(resource: Resource) -> Self {
-        let mut action = String::with_capacity(40);
-        // Writing to a string can't fail.
-        let _ = write!(action, "{}:{}", O::Model::SERVICE.id, O::Model::NAME);
-        Self::about(action, resource)
+        Self::about(action(O::Model::SERVICE.id, O::Model::NAME), resource)
     }
 
     /// Asks for an action on `resource`, which has no policy of its own.
@@ -210,6 +207,14 @@ impl Question {
         self.shown_as = Some(text);
         self
     }
+}
+
+/// The IAM action of an operation.
+fn action(service: &str, operation: &str) -> String {
+    let mut action = String::with_capacity(40);
+    // Writing to a string can't fail.
+    let _ = write!(action, "{service}:{operation}");
+    action
 }
 
 impl std::fmt::Debug for Question {

@@ -69,8 +69,8 @@ async fn attempt<O: Operation>(
     let cx = Cx { engine, service, call, event_id: "", standing: &standing, now: engine.clock.now() };
     let loaded = O::load(input, &cx).await?;
     let questions = O::questions(input, &loaded, &cx);
-    match authorize::<O>(&cx, input, loaded, &questions).await {
-        Ok(proof) => O::act(proof, &cx).await,
+    match authorize(engine, O::Model::SERVICE, call, &standing, cx.now, &questions).await {
+        Ok(allowed) => O::act(allowed.proof(input, loaded), &cx).await,
         Err(Ok(refusal)) => Err(refusal.error.into()),
         Err(Err(failure)) => Err(failure),
     }

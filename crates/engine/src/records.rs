@@ -119,12 +119,17 @@ impl Records {
         if let Some(hit) = self.cache.find(self.store.as_ref(), key) {
             return hit.downcast().map(Some).map_err(|_| unreadable(key, "it is of another type"));
         }
-        let view = self.view().await?;
-        let Some((stored, bytes)) = view.load(key).await? else { return Ok(None) };
-        let stored = Arc::new(stored);
+        let Some((opened, seen)) = self.open(key).await? else { return Ok(None) };
+        let stored = Arc::new(opened.decode::<R>(key)?);
         let entry: Arc<dyn Any + Send + Sync> = stored.clone();
-        self.cache.keep(view.snapshot.revision(), key, entry, bytes);
+        self.cache.keep(seen, key, entry, opened.sealed_bytes);
         Ok(Some(stored))
+    }
+
+    /// One record as it is in the store now, and the revision at which it was seen.
+    async fn open(&self, key: &[u8]) -> Result<Option<(Opened, Revision)>, RecordError> {
+        let view = self.view().await?;
+        Ok(view.load(key).await?.map(|opened| (opened, view.snapshot.revision())))
     }
 
     /// Writes `changes`, all of them or none.
@@ -208,7 +213,7 @@ impl View {
     /// # Errors
     /// [`RecordError`] if it can't be read.
     pub async fn read<R: Record>(&self, key: &[u8]) -> Result<Option<Stored<R>>, RecordError> {
-        Ok(self.load(key).await?.map(|(stored, _)| stored))
+        self.load(key).await?.map(|opened| opened.decode(key)).transpose()
     }
 
     /// The first `limit` records whose keys begin with `prefix` and come after `after`, in the order of their keys.
@@ -223,7 +228,7 @@ impl View {
     ) -> Result<Vec<(Vec<u8>, Stored<R>)>, RecordError> {
         let entries = self.snapshot.scan(prefix, after, limit).await?;
         let open = |Entry { key, value, version }: Entry| {
-            let stored = self.open(&key, &value, version)?;
+            let stored = self.open(&key, &value, version)?.decode(&key)?;
             Ok((key, stored))
         };
         entries.into_iter().map(open).collect()
@@ -256,14 +261,28 @@ impl View {
         }
     }
 
-    async fn load<R: Record>(&self, key: &[u8]) -> Result<Option<(Stored<R>, usize)>, RecordError> {
+    async fn load(&self, key: &[u8]) -> Result<Option<Opened>, RecordError> {
         let Some(value) = self.snapshot.get(key).await? else { return Ok(None) };
-        Ok(Some((self.open(key, &value.value, value.version)?, value.value.len())))
+        Ok(Some(self.open(key, &value.value, value.version)?))
     }
 
-    fn open<R: Record>(&self, key: &[u8], sealed: &[u8], revision: Revision) -> Result<Stored<R>, RecordError> {
+    fn open(&self, key: &[u8], sealed: &[u8], revision: Revision) -> Result<Opened, RecordError> {
         let encoded = self.vault.open_record(key, sealed)?;
-        Ok(Stored { record: decode(key, &encoded)?, revision })
+        Ok(Opened { encoded, sealed_bytes: sealed.len(), revision })
+    }
+}
+
+/// A record that was opened and not decoded: what is the same for records of all types.
+struct Opened {
+    encoded: Vec<u8>,
+    /// How long it is as stored.
+    sealed_bytes: usize,
+    revision: Revision,
+}
+
+impl Opened {
+    fn decode<R: Record>(&self, key: &[u8]) -> Result<Stored<R>, RecordError> {
+        Ok(Stored { record: decode(key, &self.encoded)?, revision: self.revision })
     }
 }
 

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use trent_engine::authorize::denied_unseen;
 use trent_engine::{Cx, Failure, Operation, Question, Stored};
-use trent_model::OperationModel;
+use trent_model::kms::SERVICE;
 use trent_model::kms::errors::{INVALID_ARN_EXCEPTION, NOT_FOUND_EXCEPTION};
+use trent_model::{ErrorShape, OperationModel as _};
 use trent_types::arn::{KmsArn, KmsResource};
 use trent_types::{AccountId, AliasName, KeyArn, KeyId, Region};
 
@@ -19,29 +20,54 @@ use crate::{Kms, errors, names};
 /// A key as it was read.
 pub(crate) type FoundKey = Arc<Stored<KeyRecord>>;
 
+/// The operation that asks for a key, without its types: what finds keys exists once for all of them.
+#[derive(Clone, Copy)]
+struct Asker {
+    operation: &'static str,
+    /// The errors that the model documents for the operation.
+    errors: &'static [&'static ErrorShape],
+}
+
+impl Asker {
+    const fn of<O: Operation<Service = Kms>>() -> Self {
+        Self { operation: O::Model::NAME, errors: O::Model::ERRORS }
+    }
+}
+
 /// The key that a key id or a key ARN names.
-pub(crate) async fn key<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
-    match parse::<O>(text, cx)? {
-        Target { account, resource: KmsResource::Key(key_id) } => existing_key::<O>(account, key_id, cx).await,
+pub(crate) fn key<O: Operation<Service = Kms>>(
+    text: &str,
+    cx: &Cx<'_, Kms>,
+) -> impl Future<Output = Result<FoundKey, Failure>> + Send {
+    key_for(Asker::of::<O>(), text, cx)
+}
+
+async fn key_for(asker: Asker, text: &str, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+    match parse(asker, text, cx)? {
+        Target { account, resource: KmsResource::Key(key_id) } => existing_key_for(asker, account, key_id, cx).await,
         Target { resource: KmsResource::Alias(_), .. } => Err(errors::invalid_key_id(text)),
     }
 }
 
 /// The key that a key id, key ARN, alias name or alias ARN names.
-pub(crate) async fn key_or_alias<O: Operation<Service = Kms>>(
+pub(crate) fn key_or_alias<O: Operation<Service = Kms>>(
     text: &str,
     cx: &Cx<'_, Kms>,
-) -> Result<FoundKey, Failure> {
-    let Target { account, resource } = parse::<O>(text, cx)?;
+) -> impl Future<Output = Result<FoundKey, Failure>> + Send {
+    key_or_alias_for(Asker::of::<O>(), text, cx)
+}
+
+async fn key_or_alias_for(asker: Asker, text: &str, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+    let Target { account, resource } = parse(asker, text, cx)?;
     match resource {
-        KmsResource::Key(key_id) => existing_key::<O>(account, key_id, cx).await,
+        KmsResource::Key(key_id) => existing_key_for(asker, account, key_id, cx).await,
         KmsResource::Alias(alias) => {
             let name = names::alias(account, &cx.call.region, &alias);
             let target = match cx.engine.records.read::<AliasRecord>(&name).await? {
                 Some(stored) => stored.record.target.clone(),
-                None => return Err(missing_alias::<O>(account, &alias, cx)),
+                None => return Err(missing_alias(asker, account, &alias, cx)),
             };
-            existing_key::<O>(account, target, cx).await
+            existing_key_for(asker, account, target, cx).await
         }
     }
 }
@@ -77,23 +103,23 @@ impl Target {
     }
 }
 
-fn parse<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
-    let target = parse_any::<O>(text, cx)?;
+fn parse(asker: Asker, text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
+    let target = parse_any(asker, text, cx)?;
     let own = cx.call.principal.account;
     // Operations that stay within the account don't even look at others' keys.
-    if target.account != own && !O::Model::NAME.parse().is_ok_and(crosses_accounts) {
+    if target.account != own && !asker.operation.parse().is_ok_and(crosses_accounts) {
         let arn = target.arn(&cx.call.region);
-        if let Some(denied) = unseen::<O>(target.account, &arn, cx) {
+        if let Some(denied) = unseen_by(asker, target.account, &arn, cx) {
             return Err(denied);
         }
     }
     Ok(target)
 }
 
-fn parse_any<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
+fn parse_any(asker: Asker, text: &str, cx: &Cx<'_, Kms>) -> Result<Target, Failure> {
     let account = cx.call.principal.account;
     if text.starts_with("arn:") {
-        let arn: KmsArn = text.parse().map_err(|_| malformed_arn::<O>(text))?;
+        let arn: KmsArn = text.parse().map_err(|_| malformed_arn(asker, text))?;
         if arn.region != cx.call.region || arn.partition != cx.call.region.partition() {
             return Err(errors::aws(&NOT_FOUND_EXCEPTION, format!("Invalid arn {}", arn.region)));
         }
@@ -109,15 +135,25 @@ fn parse_any<O: Operation<Service = Kms>>(text: &str, cx: &Cx<'_, Kms>) -> Resul
 }
 
 /// Only operations that document `InvalidArnException` answer with it; the others don't find what isn't an ARN.
-fn malformed_arn<O: Operation<Service = Kms>>(text: &str) -> Failure {
-    if O::Model::ERRORS.iter().any(|shape| shape.code == INVALID_ARN_EXCEPTION.code) {
+fn malformed_arn(asker: Asker, text: &str) -> Failure {
+    if asker.errors.iter().any(|shape| shape.code == INVALID_ARN_EXCEPTION.code) {
         errors::aws(&INVALID_ARN_EXCEPTION, format!("Invalid arn {text}"))
     } else {
         errors::aws(&NOT_FOUND_EXCEPTION, "Invalid arn")
     }
 }
 
-pub(crate) async fn existing_key<O: Operation<Service = Kms>>(
+/// The key of an account that has an id.
+pub(crate) fn existing_key<O: Operation<Service = Kms>>(
+    account: AccountId,
+    key_id: KeyId,
+    cx: &Cx<'_, Kms>,
+) -> impl Future<Output = Result<FoundKey, Failure>> + Send {
+    existing_key_for(Asker::of::<O>(), account, key_id, cx)
+}
+
+async fn existing_key_for(
+    asker: Asker,
     account: AccountId,
     key_id: KeyId,
     cx: &Cx<'_, Kms>,
@@ -133,21 +169,26 @@ pub(crate) async fn existing_key<O: Operation<Service = Kms>>(
                 true => errors::no_such_key(&arn),
                 false => errors::invalid_key_id(arn.key_id.as_str()),
             };
-            Err(unseen::<O>(account, &arn.to_string(), cx).unwrap_or_else(missing))
+            Err(unseen_by(asker, account, &arn.to_string(), cx).unwrap_or_else(missing))
         }
     }
 }
 
-fn missing_alias<O: Operation<Service = Kms>>(account: AccountId, alias: &AliasName, cx: &Cx<'_, Kms>) -> Failure {
+fn missing_alias(asker: Asker, account: AccountId, alias: &AliasName, cx: &Cx<'_, Kms>) -> Failure {
     let arn = errors::alias_arn(account, &cx.call.region, alias);
-    unseen::<O>(account, &arn, cx).unwrap_or_else(|| errors::no_such_alias(account, &cx.call.region, alias))
+    unseen_by(asker, account, &arn, cx).unwrap_or_else(|| errors::no_such_alias(account, &cx.call.region, alias))
 }
 
 /// What is missing in another account is denied like what is there, so that nobody can probe for it.
 pub(crate) fn unseen<O: Operation<Service = Kms>>(account: AccountId, arn: &str, cx: &Cx<'_, Kms>) -> Option<Failure> {
+    unseen_by(Asker::of::<O>(), account, arn, cx)
+}
+
+fn unseen_by(asker: Asker, account: AccountId, arn: &str, cx: &Cx<'_, Kms>) -> Option<Failure> {
     if account == cx.call.principal.account {
         return None;
     }
     let resource = trent_engine::Resource { arn: arn.to_owned(), account, kind: None };
-    denied_unseen(cx, O::Model::SERVICE, &Question::of::<O>(resource)).map(Failure::Aws)
+    let action = format!("{}:{}", SERVICE.id, asker.operation);
+    denied_unseen(cx, &SERVICE, &Question::about(action, resource)).map(Failure::Aws)
 }

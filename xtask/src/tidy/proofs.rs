@@ -31,22 +31,26 @@ pub(super) fn key_use(repository: &Repository) -> Vec<Violation> {
     violations
 }
 
-/// The engine's `Authorized` has private fields and is put together once.
+/// The engine's `Allowed`, and the `Authorized` that it becomes, have private fields and are put together once.
 pub(super) fn authorized(repository: &Repository) -> Vec<Violation> {
+    ["Allowed", "Authorized"].iter().flat_map(|proof| made_once(proof, repository)).collect()
+}
+
+fn made_once(proof: &str, repository: &Repository) -> Vec<Violation> {
     let mut violations = Vec::new();
     let mut literals = Vec::new();
     for file in repository.rust().filter(|file| file.path.starts_with(ENGINE)) {
-        for index in file.shipped(&["struct", "Authorized"]) {
+        for index in file.shipped(&["struct", proof]) {
             let public = body(&file.tokens, index + 2).iter().find(|token| token.text == "pub");
             violations.extend(public.map(|token| {
-                let message = "a field of `Authorized` that others can set: the proof must not be forgeable";
+                let message = format!("a field of `{proof}` that others can set: the proof must not be forgeable");
                 Violation::new(&file.path, token.line, message)
             }));
         }
-        literals.extend(authorized_literals(file).into_iter().map(|line| (file, line)));
+        literals.extend(literals_of(proof, file).into_iter().map(|line| (file, line)));
     }
-    let message = "`Authorized` is put together in a second place: only the decision makes one";
-    violations.extend(literals.iter().skip(1).map(|(file, line)| Violation::new(&file.path, *line, message)));
+    let message = || format!("`{proof}` is put together in a second place: only the decision makes one");
+    violations.extend(literals.iter().skip(1).map(|(file, line)| Violation::new(&file.path, *line, message())));
     violations
 }
 
@@ -71,16 +75,15 @@ fn key_use_calls(file: &File) -> Vec<usize> {
     file.shipped(&["KeyUse"]).filter(called).map(|index| file.tokens[index].line).collect()
 }
 
-/// Lines of struct expressions of `Authorized`, also where they are written `Self`.
-fn authorized_literals(file: &File) -> Vec<usize> {
+/// Lines of struct expressions of a type, also where they are written `Self`.
+fn literals_of(name: &str, file: &File) -> Vec<usize> {
     let tokens = &file.tokens;
-    let mut found: Vec<usize> = file.shipped(&["Authorized"]).filter(|index| is_literal(tokens, *index)).collect();
+    let mut found: Vec<usize> = file.shipped(&[name]).filter(|index| is_literal(tokens, *index)).collect();
     for index in file.shipped(&["impl"]) {
         let Some(open) = tokens[index..].iter().position(|token| token.text == "{").map(|offset| index + offset) else {
             continue;
         };
-        let of_authorized = self_type(&tokens[index + 1..open]).is_some_and(|token| token.text == "Authorized");
-        if of_authorized {
+        if self_type(&tokens[index + 1..open]).is_some_and(|token| token.text == name) {
             let end = closing(tokens, open);
             found.extend((open..end).filter(|at| tokens[*at].text == "Self" && is_literal(tokens, *at)));
         }
@@ -197,5 +200,11 @@ mod tests {
         }
         check(authorized, &[(engine, "struct Authorized<O> {\n  a: O,\n  pub b: u8,\n}")], &[&format!("{engine}:3")]);
         check(authorized, &[(engine, "struct Authorized(pub(crate) u8);")], &[&format!("{engine}:1")]);
+        let decision = "struct Allowed<'a> { account: AccountId }
+            fn authorize() -> Allowed<'_> { match d { Decision::Allowed { .. } => Allowed { account } } }";
+        check(authorized, &[(engine, decision)], &[]);
+        let forged = ("crates/engine/src/b.rs", "fn f() { Allowed { account } }");
+        check(authorized, &[(engine, decision), forged], &["crates/engine/src/b.rs:1"]);
+        check(authorized, &[(engine, "struct Allowed<'a> { pub(crate) account: u8 }")], &[&format!("{engine}:1")]);
     }
 }

@@ -3,14 +3,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use serde_json::Value;
 use trent_model::kms::errors::NOT_FOUND_EXCEPTION;
 use trent_model::kms::{DescribeKeyRequest, DescribeKeyResponse, KeyMetadata, ops};
+use trent_model::runtime::common_errors::SERVICE_UNAVAILABLE_EXCEPTION;
 use trent_policy::{Policy, PolicyKind};
 use trent_types::AccountId;
 
 use super::*;
-use crate::admission::Admission;
+use crate::admission::{Admission, Admitted, Arrival};
 use crate::standing::RootsOnly;
 use crate::testing::TestEngine;
-use crate::{AuditShape, Authorized, OwnPolicy, Question};
+use crate::{AuditShape, Authorized, OwnPolicy, Question, Resource};
 
 const ACCOUNT: &str = "111122223333";
 
@@ -234,16 +235,4 @@ async fn requests_for_what_is_not_there_are_admitted_too_and_malformed_ones_are_
     let (outcome, seen) = call_past(vec![Ok(Admitted::Now)], "{}").await;
     assert_eq!(outcome.answer.unwrap_err().shape.code, "ValidationException");
     assert_eq!(seen, [Vec::<Vec<String>>::new()]);
-}
-
-#[test]
-fn a_recipient_is_a_member_of_its_own() {
-    let check = |object: Option<&str>, recipient, expect: Option<&str>| {
-        assert_eq!(with_recipient(object.map(str::to_owned), recipient).as_deref(), expect);
-    };
-    check(None, None, None);
-    check(Some(r#"{"a":1}"#), None, Some(r#"{"a":1}"#));
-    check(None, Some(r#"{"b":2}"#), Some(r#"{"recipient":{"b":2}}"#));
-    check(Some("{}"), Some("{}"), Some(r#"{"recipient":{}}"#));
-    check(Some(r#"{"a":{"c":3}}"#), Some(r#"{"b":2}"#), Some(r#"{"a":{"c":3},"recipient":{"b":2}}"#));
 }

@@ -8,7 +8,7 @@ mod access_key;
 mod there;
 
 use serde_json::{Value, json};
-use trent_engine::{CallContext, Cx, Engine, Failure, Operation, perform};
+use trent_engine::{BoxFuture, CallContext, Cx, Engine, Failure, Operation, perform};
 use trent_types::{AccountId, Region, SecretText};
 
 use crate::groups::{AddUserToGroup, CreateGroup, PutGroupPolicy};
@@ -118,7 +118,12 @@ impl Services<'_> {
     ///
     /// # Errors
     /// Those of the operation; [`Failure::Aws`] in plain words if something else is there.
-    pub async fn ensure(&self, step: &Step) -> Result<(), Failure> {
+    pub fn ensure<'a>(&'a self, step: &'a Step) -> BoxFuture<'a, Result<(), Failure>> {
+        // A dozen operations: boxed, they are not part of each future that they are in.
+        Box::pin(self.make(step))
+    }
+
+    async fn make(&self, step: &Step) -> Result<(), Failure> {
         if self.is_done(step).await? {
             return Ok(());
         }

@@ -12,7 +12,7 @@ const TOKENS: [&str; 3] = ["GrantToken", "GrantTokens", "SessionToken"];
 
 /// Appends a structure as a JSON object. Secrets, tokens, blobs, absent members and the members named in `hide` are left
 /// out.
-pub(super) fn write(structure: &dyn Members, out: &mut String, hide: &[&str]) {
+pub fn write(structure: &dyn Members, out: &mut String, hide: &[&str]) {
     out.push('{');
     let mut members = structure.shape().members.iter();
     let mut is_first = true;

@@ -7,7 +7,7 @@ use super::structure::{Members, View};
 use super::time;
 
 /// Appends a structure: members in the model's order, absent ones left out.
-pub(super) fn write(structure: &dyn Members, out: &mut Vec<u8>) {
+pub fn write(structure: &dyn Members, out: &mut Vec<u8>) {
     out.push(b'{');
     let mut names = structure.shape().members.iter();
     let mut is_first = true;

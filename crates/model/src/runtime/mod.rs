@@ -23,4 +23,6 @@ mod time;
 mod validate;
 mod xml_output;
 
-pub use xml_output::push_xml_text;
+pub use audit::write as write_audit_json;
+pub use json_output::write as write_json;
+pub use xml_output::{push_xml_text, write as write_xml};

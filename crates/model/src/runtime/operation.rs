@@ -2,6 +2,7 @@
 
 use super::error::ErrorShape;
 use super::query::QueryParams;
+use super::raw::Raw;
 use super::service::ServiceModel;
 use super::shape::StructureShape;
 use super::structure::{Structure, Unit};
@@ -64,6 +65,26 @@ pub enum InputError {
     Validation(String),
 }
 
+/// The values of an AWS JSON body, as `shape` demands them and within its constraints.
+///
+/// # Errors
+/// [`InputError`] in AWS's words.
+pub fn checked_json<'a>(body: &'a [u8], shape: &'static StructureShape) -> Result<Raw<'a>, InputError> {
+    let raw = json_input::read(body, shape)?;
+    validate::check(shape, &raw)?;
+    Ok(raw)
+}
+
+/// The values of an AWS Query form, as `shape` demands them and within its constraints.
+///
+/// # Errors
+/// [`InputError`] in AWS's words.
+pub fn checked_form<'a>(form: &'a QueryParams, shape: &'static StructureShape) -> Result<Raw<'a>, InputError> {
+    let raw = query_input::read(form, shape)?;
+    validate::check(shape, &raw)?;
+    Ok(raw)
+}
+
 /// An operation's input: parsed and checked against every constraint of the model, or refused.
 pub trait Input: Structure {
     /// Reads and checks an AWS JSON body.
@@ -71,8 +92,7 @@ pub trait Input: Structure {
     /// # Errors
     /// [`InputError`] in AWS's words.
     fn from_json(body: &[u8]) -> Result<Self, InputError> {
-        let raw = json_input::read(body, Self::SHAPE)?;
-        validate::check(Self::SHAPE, &raw)?;
+        let raw = checked_json(body, Self::SHAPE)?;
         Self::from_raw(raw).ok_or_else(|| InputError::Serialization(String::new()))
     }
 
@@ -81,8 +101,7 @@ pub trait Input: Structure {
     /// # Errors
     /// [`InputError`] in AWS's words.
     fn from_query(form: &QueryParams) -> Result<Self, InputError> {
-        let raw = query_input::read(form, Self::SHAPE)?;
-        validate::check(Self::SHAPE, &raw)?;
+        let raw = checked_form(form, Self::SHAPE)?;
         Self::from_raw(raw).ok_or_else(|| InputError::Serialization(String::new()))
     }
 

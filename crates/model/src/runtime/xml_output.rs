@@ -9,7 +9,7 @@ use super::shape::{Kind, Shape};
 use super::structure::{Members, View};
 
 /// Appends the members of a structure as elements: in the model's order, absent ones left out.
-pub(super) fn write(structure: &dyn Members, out: &mut String) {
+pub fn write(structure: &dyn Members, out: &mut String) {
     let mut members = structure.shape().members.iter();
     structure.each(&mut |view| {
         if let Some(member) = members.next() {

@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &DevArguments) -> Result<(), Trouble> {
     };
     let account = arguments.account_id;
     let seed = arguments.seed.as_deref().map(|path| Seed::read(path, &settings.region)).transpose()?;
-    server::runtime()?.block_on(async {
+    server::block_on(async {
         if let (Some(seed), Some(_)) = (&seed, &settings.data_dir) {
             try_out(seed, &settings, account).await?;
         }

@@ -16,7 +16,7 @@ use crate::trouble::Trouble;
 pub(super) fn rotate_root(data_dir: &Path) -> Result<(), Trouble> {
     process::forbid_core_dumps();
     let directory = DataDir::existing(data_dir)?;
-    let rotated = server::runtime()?.block_on(async {
+    let rotated = server::block_on(async {
         let store = SqliteStore::open(&directory.store(), WhenMissing::Refuse)?;
         let seal = FileSeal::existing(&directory.key_file())?;
         rotate(&store, &seal, Arc::new(SystemEntropy)).await

@@ -18,7 +18,7 @@ pub(super) fn run(settings: &Settings) -> Result<(), Trouble> {
     process::start_log(settings.log_format);
     process::forbid_core_dumps();
     let first_start = FirstStart::from_environment()?;
-    server::runtime()?.block_on(async {
+    server::block_on(async {
         let node = Arc::new(Node::open(settings, Enforcement::Enforced, first_start).await?);
         let authentication = Authentication::Signed(node.credentials.clone());
         let regions = ServedRegions::new(settings.region.clone(), settings.more_regions.clone());

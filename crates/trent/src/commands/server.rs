@@ -1,10 +1,10 @@
 //! What `trent serve` and `trent dev` have in common: the listener, signals, the clockwork.
 
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::runtime::Runtime;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::watch;
 use tokio::time::{MissedTickBehavior, interval};
@@ -32,10 +32,13 @@ const RETENTION_CHECK: Duration = Duration::from_secs(5);
 /// How often the certificate's files are looked at, besides at SIGHUP.
 const CERTIFICATE_CHECK: Duration = Duration::from_secs(60);
 
-/// The asynchronous runtime, with a thread for each core.
-pub(super) fn runtime() -> Result<Runtime, Trouble> {
+/// Runs a command on an asynchronous runtime with a thread for each core.
+pub(super) fn block_on<T>(command: impl Future<Output = Result<T, Trouble>>) -> Result<T, Trouble> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("worker").build();
-    runtime.map_err(|error| Trouble::while_doing("starting the runtime", &error))
+    let runtime = runtime.map_err(|error| Trouble::while_doing("starting the runtime", &error))?;
+    // All commands are of one type then: the program has the runtime's code once, and each command's.
+    let command: Pin<Box<dyn Future<Output = Result<T, Trouble>> + '_>> = Box::pin(command);
+    runtime.block_on(command)
 }
 
 /// Listens, and serves until SIGTERM or SIGINT. `listening` is told the address.

@@ -6,7 +6,7 @@ use trent_audit::Verification;
 use trent_audit::tree::remote::{ANSWER_BYTES_MAX, Source, verify_served};
 use trent_egress::{Client, ClientSettings, Method, Request, SendError, Url, UrlError};
 
-use crate::commands::server::runtime;
+use crate::commands::server::block_on;
 use crate::trouble::Trouble;
 
 /// Where a server has its log.
@@ -21,7 +21,7 @@ pub(super) fn verify(
     let url: Url = url.parse().map_err(|error: UrlError| Trouble::while_doing(url, &error))?;
     let settings = ClientSettings { ca_file, response_bytes_max: ANSWER_BYTES_MAX, ..ClientSettings::default() };
     let server = Server { client: Client::new(&settings)?, url };
-    let served = runtime()?.block_on(verify_served(&server, known))?;
+    let served = block_on(async { Ok(verify_served(&server, known).await?) })?;
     let words =
         format!("{} events are in the tree under the checkpoint, signed by {}", served.checkpoint.size, served.key);
     Ok((words, Some(served.note)))

@@ -42,7 +42,7 @@ const OTHER_ACTIONS: [&str; 3] = ["iam:PassRole", "sts:TagSession", "sts:SetSour
 pub(super) fn run(data_dir: &Path, asked: &HypotheticalArguments) -> Result<ExitCode, Trouble> {
     process::forbid_core_dumps();
     let directory = DataDir::existing(data_dir)?;
-    let trace = crate::commands::server::runtime()?.block_on(async {
+    let trace = crate::commands::server::block_on(async {
         let store = Arc::new(SqliteReader::open(&directory.store())?);
         let entropy = Arc::new(SystemEntropy);
         let vault = vault::open_existing(store.as_ref(), &directory.key_file(), entropy.clone()).await?;

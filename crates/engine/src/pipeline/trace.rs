@@ -1,0 +1,75 @@
+//! What is known of a request when its event is written.
+
+use std::time::Duration;
+
+use trent_audit::Place;
+use trent_types::AccountId;
+
+use super::request::Request;
+use crate::turns::Lines;
+use crate::{Failure, Question, Resource};
+
+/// What is known of a request when its event is written.
+pub(super) struct Trace {
+    /// Room for the event.
+    pub(super) place: Place,
+    pub(super) touched: Vec<Resource>,
+    /// The path of the decision that refused the request: the text of a JSON object.
+    pub(super) path: Option<String>,
+    /// Other accounts that get an event, as the caller may use what is theirs.
+    pub(super) owners: Vec<Owner>,
+    /// Whom the answer is encrypted for: the text of a JSON object.
+    pub(super) recipient: Option<String>,
+    pub(super) is_admitted: bool,
+    /// How long the request waits before it takes the road again.
+    pub(super) delay: Option<Duration>,
+    /// Where the request waits if others change what it changes.
+    pub(super) lines: Lines,
+}
+
+/// An account that is told of a request of another's, with room for its event.
+pub(super) struct Owner {
+    pub(super) account: AccountId,
+    pub(super) event_id: String,
+    pub(super) place: Place,
+}
+
+impl Trace {
+    /// Nothing is known yet.
+    pub(super) fn new(place: Place) -> Self {
+        Self {
+            place,
+            touched: Vec::new(),
+            path: None,
+            owners: Vec::new(),
+            recipient: None,
+            is_admitted: false,
+            delay: None,
+            lines: Lines::default(),
+        }
+    }
+
+    /// Notes the resources that questions are about.
+    pub(super) fn touch(&mut self, questions: Vec<Question>) {
+        for question in questions {
+            let is_new = !self.touched.contains(&question.resource);
+            if is_new && question.resource.kind.is_some() {
+                self.touched.push(question.resource);
+            }
+        }
+    }
+
+    /// Takes room for the events of the accounts that own what is acted on, before anything is done.
+    ///
+    /// Source: AWS KMS Developer Guide, "Allowing users in other accounts to use a KMS key": both accounts' logs tell of
+    /// such a request; only the caller's does if it is denied.
+    pub(super) async fn involve_owners(&mut self, request: &Request<'_>) -> Result<(), Failure> {
+        for account in self.touched.iter().map(|resource| resource.account) {
+            if account != request.call.principal.account && !self.owners.iter().any(|owner| owner.account == account) {
+                let place = request.engine.audit.reserve().await.map_err(Failure::internal)?;
+                self.owners.push(Owner { account, event_id: request.engine.new_event_id(), place });
+            }
+        }
+        Ok(())
+    }
+}
