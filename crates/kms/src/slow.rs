@@ -1,15 +1,19 @@
 //! Cryptography that takes its time, kept away from the threads that answer requests.
 //!
 //! RSA and ML-DSA take from a tenth of a millisecond to some milliseconds, the making of an RSA key up to many seconds.
-//! They run on threads that may block, a bounded number at a time, so that a call with a symmetric key waits for none of
+//! They run on threads of their own, a bounded number at a time, so that a call with a symmetric key waits for none of
 //! them, and signatures don't wait for keys that are made. Keys are made by threads of low priority: where all cores are
 //! busy, a symmetric call would else stand behind a thread that has just begun its turn of some milliseconds.
+
+mod threads;
 
 use std::sync::Arc;
 
 use tokio::sync::{Semaphore, oneshot};
 use trent_engine::Failure;
 use trent_vault::{KeyFamily, KeySpec, Vault};
+
+use self::threads::Threads;
 
 /// RSA keys that are made, or checked for import, at a time.
 const MAKING_MAX: usize = 2;
@@ -54,16 +58,16 @@ impl Effort {
     }
 }
 
-/// Places for work that takes its time.
+/// Threads for work that takes its time.
 pub(crate) struct Slow {
-    long: Arc<Semaphore>,
+    long: Threads,
     making: Arc<Semaphore>,
 }
 
 impl Default for Slow {
     fn default() -> Self {
-        let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        Self { long: Arc::new(Semaphore::new(threads)), making: Arc::new(Semaphore::new(MAKING_MAX)) }
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        Self { long: Threads::new("signing", cores), making: Arc::new(Semaphore::new(MAKING_MAX)) }
     }
 }
 
@@ -78,21 +82,22 @@ impl Slow {
         vault: &Arc<Vault>,
         work: impl FnOnce(&Vault) -> T + Send + 'static,
     ) -> Result<T, Failure> {
-        let places = match effort {
-            Effort::Brief => return Ok(work(vault)),
-            Effort::Long => &self.long,
-            Effort::Making => &self.making,
-        };
-        let place = Arc::clone(places).acquire_owned().await.map_err(Failure::internal)?;
-        let vault = Arc::clone(vault);
-        let work = move || {
-            let done = work(&vault);
-            drop(place);
-            done
-        };
         match effort {
-            Effort::Brief | Effort::Long => tokio::task::spawn_blocking(work).await.map_err(Failure::internal),
-            Effort::Making => beside(work).await,
+            Effort::Brief => Ok(work(vault)),
+            Effort::Long => {
+                let vault = Arc::clone(vault);
+                self.long.run(move || work(&vault)).await
+            }
+            Effort::Making => {
+                let place = Arc::clone(&self.making).acquire_owned().await.map_err(Failure::internal)?;
+                let vault = Arc::clone(vault);
+                let work = move || {
+                    let done = work(&vault);
+                    drop(place);
+                    done
+                };
+                beside(work).await
+            }
         }
     }
 }
