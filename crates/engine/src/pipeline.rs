@@ -118,7 +118,8 @@ impl<O: Operation> Route<O> {
     ) -> Result<<O::Model as OperationModel>::Output, Failure> {
         let loaded = O::load(input, cx).await;
         let questions = loaded.as_ref().map_or_else(|_| Vec::new(), |loaded| O::questions(input, loaded, cx));
-        trace.recipient = loaded.as_ref().ok().and_then(O::recipient);
+        trace.additional = loaded.as_ref().ok().and_then(O::additional_member);
+        trace.response_key = loaded.as_ref().ok().and_then(O::response_key);
         if let Err(failure) = self.admit(&questions, cx, trace).await {
             trace.touch(questions);
             return Err(failure);
@@ -201,7 +202,13 @@ impl<O: Operation> Route<O> {
                 output.audit_json(&mut text, O::AUDIT.hidden);
                 response_elements = Some(text);
             }
-            additional = with_recipient(O::additional_event_data(output), trace.recipient.as_deref());
+            if let Some(arn) = &trace.response_key {
+                response_elements = Some(with_member(response_elements, "keyId", &format!(r#""{arn}""#)));
+            }
+            additional = O::additional_event_data(output);
+            if let Some((name, value)) = &trace.additional {
+                additional = Some(with_member(additional, name, value));
+            }
             touched = O::touched(output, cx);
         }
         let decision = trace.path.as_ref().map(|path| format!(r#"{{"decision":{path}}}"#));
@@ -259,8 +266,10 @@ struct Trace<O: Operation> {
     path: Option<String>,
     /// Other accounts that get an event, as the caller may use what is theirs.
     owners: Vec<Owner>,
-    /// Whom the answer is encrypted for: the text of a JSON object.
-    recipient: Option<String>,
+    /// What was loaded tells of this in `additionalEventData`.
+    additional: Option<(&'static str, String)>,
+    /// ARN of the key that `responseElements` names.
+    response_key: Option<String>,
     is_admitted: bool,
     /// Where the request waits if others change what it changes.
     lines: Lines,
@@ -305,7 +314,8 @@ impl<O: Operation> Default for Trace<O> {
             input: None,
             touched: Vec::new(),
             path: None,
-            recipient: None,
+            additional: None,
+            response_key: None,
             is_admitted: false,
             lines: Lines::default(),
             owners: Vec::new(),
@@ -335,12 +345,11 @@ impl<O: Operation> WireOperation for Route<O> {
     }
 }
 
-/// The text of a JSON object with one more member, `recipient`.
-fn with_recipient(object: Option<String>, recipient: Option<&str>) -> Option<String> {
-    let Some(recipient) = recipient else { return object };
+/// The text of a JSON object with one more member, whose value is the text of JSON.
+fn with_member(object: Option<String>, name: &str, value: &str) -> String {
     let members = object.as_deref().and_then(|text| text.strip_suffix('}')).unwrap_or("{");
     let separator = if members.len() > 1 { "," } else { "" };
-    Some(format!(r#"{members}{separator}"recipient":{recipient}}}"#))
+    format!(r#"{members}{separator}"{name}":{value}}}"#)
 }
 
 /// The error with which the service itself says that it failed.

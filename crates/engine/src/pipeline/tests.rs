@@ -237,13 +237,11 @@ async fn requests_for_what_is_not_there_are_admitted_too_and_malformed_ones_are_
 }
 
 #[test]
-fn a_recipient_is_a_member_of_its_own() {
-    let check = |object: Option<&str>, recipient, expect: Option<&str>| {
-        assert_eq!(with_recipient(object.map(str::to_owned), recipient).as_deref(), expect);
+fn members_are_added_to_the_text_of_an_object() {
+    let check = |object: Option<&str>, value, expect: &str| {
+        assert_eq!(with_member(object.map(str::to_owned), "b", value), expect);
     };
-    check(None, None, None);
-    check(Some(r#"{"a":1}"#), None, Some(r#"{"a":1}"#));
-    check(None, Some(r#"{"b":2}"#), Some(r#"{"recipient":{"b":2}}"#));
-    check(Some("{}"), Some("{}"), Some(r#"{"recipient":{}}"#));
-    check(Some(r#"{"a":{"c":3}}"#), Some(r#"{"b":2}"#), Some(r#"{"a":{"c":3},"recipient":{"b":2}}"#));
+    check(None, r#"{"c":2}"#, r#"{"b":{"c":2}}"#);
+    check(Some("{}"), "{}", r#"{"b":{}}"#);
+    check(Some(r#"{"a":{"c":3}}"#), r#""text""#, r#"{"a":{"c":3},"b":"text"}"#);
 }

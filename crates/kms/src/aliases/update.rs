@@ -49,6 +49,10 @@ impl Operation for UpdateAlias {
         questions
     }
 
+    fn response_key(loaded: &Self::Loaded) -> Option<String> {
+        Some(loaded.next.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let Move { alias, stored, current, next } = proof.loaded();
         lifecycle::check(OperationName::UpdateAlias, &next.record.arn(), next.record.lifecycle.state())?;

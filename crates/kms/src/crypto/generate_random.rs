@@ -37,7 +37,7 @@ impl Operation for GenerateRandom {
         }]
     }
 
-    fn recipient((_, recipient): &Self::Loaded) -> Option<String> {
+    fn additional_member((_, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
         recipient.as_ref().map(Recipient::told)
     }
 
