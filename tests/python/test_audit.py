@@ -227,6 +227,8 @@ def test_cryptographic_operations_show_the_context_and_the_algorithm(shared, sha
     assert parameters["encryptionContext"] == CONTEXT
     assert parameters["encryptionAlgorithm"] == "SYMMETRIC_DEFAULT"
     assert parameters["keyId"] == key.arn
+    material = {"keyMaterialId": shared_kms.describe_key(KeyId=key.id)["KeyMetadata"]["CurrentKeyMaterialId"]}
+    assert audited(shared, answer)["additionalEventData"] == material
     sealed = answer["CiphertextBlob"]
     event = audited(shared, shared_kms.decrypt(CiphertextBlob=sealed, EncryptionContext=CONTEXT))
     assert event["requestParameters"]["encryptionContext"] == CONTEXT
