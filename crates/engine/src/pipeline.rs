@@ -367,6 +367,12 @@ fn read<O: Operation>(input: WireInput<'_>) -> Result<<O::Model as OperationMode
         WireInput::Query(params) => In::<O>::from_query(params),
     };
     read.map_err(|error| match (error, O::Model::SERVICE.protocol) {
+        (InputError::ValidationOfTokens { message, recorded }, Protocol::Json11 { .. }) => {
+            AwsError::new(&VALIDATION_EXCEPTION, message).recorded_as(recorded)
+        }
+        (InputError::ValidationOfTokens { message, recorded }, Protocol::Query { .. }) => {
+            AwsError::new(&VALIDATION_ERROR, message).recorded_as(recorded)
+        }
         (InputError::Serialization(message), Protocol::Json11 { .. }) if message.is_empty() => {
             AwsError::bare(&SERIALIZATION_EXCEPTION)
         }

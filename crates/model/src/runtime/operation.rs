@@ -62,6 +62,14 @@ pub enum InputError {
     /// AWS JSON services call this `ValidationException`, AWS Query services `ValidationError`.
     #[error("ValidationException: {0}")]
     Validation(String),
+    /// The same, where the message repeats tokens.
+    #[error("ValidationException: {message}")]
+    ValidationOfTokens {
+        /// The whole message, as AWS words it.
+        message: String,
+        /// The message without the tokens.
+        recorded: String,
+    },
 }
 
 /// An operation's input: parsed and checked against every constraint of the model, or refused.
