@@ -73,6 +73,7 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
         tls: made.origin.tls.map(|tls| Tls {
             version: tls.version,
             cipher_suite: tls.cipher_suite,
+            key_exchange: tls.key_exchange,
             host: made.origin.host.as_deref(),
         }),
     }
