@@ -257,6 +257,7 @@ def test_operations_without_a_key(shared, shared_kms):
         assert event["readOnly"] is True
         assert event["responseElements"] is None
     assert audited(shared, shared_kms.list_keys(Limit=5))["requestParameters"] == {"limit": 5}
+    assert audited(shared, shared_kms.generate_random(NumberOfBytes=9))["requestParameters"] is None
 
 
 def test_sts(shared):
