@@ -347,7 +347,7 @@ fn a_value_within_its_constraints_comes_through_whole() {
 #[test]
 fn what_is_recorded_repeats_no_tokens() {
     let words = "failed to satisfy constraint: Member must have length less than or equal to";
-    let tokens = vec!["S3"; 11];
+    let tokens = ["S3"; 11];
     let listed = tokens.join("\",\"");
     let body = format!(r#"{{"KeyId":"{}","Plaintext":"eA==","GrantTokens":["{listed}"]}}"#, "k".repeat(2049));
     let Err(InputError::ValidationOfTokens { message, recorded }) = kms::EncryptRequest::from_json(body.as_bytes())
