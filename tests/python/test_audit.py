@@ -1,5 +1,6 @@
 """The audit log: every request, allowed or denied, is one CloudTrail event, and no event holds a secret."""
 
+import base64
 import json
 import re
 import uuid
@@ -114,6 +115,84 @@ def test_operations_on_a_key(shared, shared_kms, key, operation):
     assert resources(event) == [key.arn]
 
 
+# Operations that answer nothing, of which the event names the key nonetheless; and those of which it does not.
+NAMED = {"EnableKey", "DisableKey", "EnableKeyRotation", "UntagResource"}
+UNNAMED = {"DisableKeyRotation", "PutKeyPolicy", "TagResource", "UpdateKeyDescription", "GetKeyPolicy"}
+
+
+@pytest.mark.parametrize("operation", sorted(NAMED | UNNAMED))
+def test_response_elements_name_the_key_where_the_answer_is_empty(shared, shared_kms, key, operation):
+    event = audited(shared, CALLS[operation][0](shared_kms, key))
+    assert event["responseElements"] == ({"keyId": key.arn} if operation in NAMED else None)
+
+
+def test_grants(shared, shared_kms, key):
+    root = f"arn:aws:iam::{key.account}:root"
+    terms = {"GranteePrincipal": root, "RetiringPrincipal": root, "Operations": ["Encrypt", "RetireGrant"]}
+    constraints = {"EncryptionContextSubset": CONTEXT}
+    answer = shared_kms.create_grant(KeyId=key.id, Constraints=constraints, **terms)
+    event = audited(shared, answer)
+    assert event["requestParameters"] == {
+        "keyId": key.id,
+        "granteePrincipal": root,
+        "retiringPrincipal": root,
+        "operations": ["Encrypt", "RetireGrant"],
+        "constraints": {"encryptionContextSubset": CONTEXT},
+    }
+    assert event["responseElements"] == {"grantId": answer["GrantId"], "keyId": key.arn}
+    event = audited(shared, shared_kms.retire_grant(GrantToken=answer["GrantToken"]))
+    assert event["requestParameters"] is None
+    assert event["responseElements"] is None
+    assert event["additionalEventData"] == {"grantId": answer["GrantId"]}
+    assert resources(event) == [key.arn]
+    answer = shared_kms.create_grant(KeyId=key.id, **terms)
+    event = audited(shared, shared_kms.revoke_grant(KeyId=key.id, GrantId=answer["GrantId"]))
+    assert event["requestParameters"] == {"keyId": key.id, "grantId": answer["GrantId"]}
+    assert event["responseElements"] is None
+
+
+def test_defaults_are_shown_where_the_caller_left_them_out(shared, shared_kms, key):
+    created = audited(shared, shared_kms.create_key())["requestParameters"]
+    assert created == {
+        "description": "",
+        "keyUsage": "ENCRYPT_DECRYPT",
+        "customerMasterKeySpec": "SYMMETRIC_DEFAULT",
+        "keySpec": "SYMMETRIC_DEFAULT",
+        "origin": "AWS_KMS",
+        "bypassPolicyLockoutSafetyCheck": False,
+    }
+    signer = new_key(shared_kms, KeySpec="ECC_NIST_P256", KeyUsage="SIGN_VERIFY")
+    how = {"KeyId": signer.id, "SigningAlgorithm": "ECDSA_SHA_256"}
+    answer = shared_kms.sign(Message=b"x", **how)
+    verified = shared_kms.verify(Message=b"x", Signature=answer["Signature"], **how)
+    shown = {"keyId": signer.id, "messageType": "RAW", "signingAlgorithm": "ECDSA_SHA_256"}
+    assert audited(shared, answer)["requestParameters"] == audited(shared, verified)["requestParameters"] == shown
+    policy = shared_kms.get_key_policy(KeyId=key.id)
+    assert audited(shared, policy)["requestParameters"] == {"keyId": key.id, "policyName": "default"}
+    put = audited(shared, shared_kms.put_key_policy(KeyId=key.id, Policy=policy["Policy"]))["requestParameters"]
+    assert put.pop("policy") == policy["Policy"]
+    assert put == {"keyId": key.id, "policyName": "default", "bypassPolicyLockoutSafetyCheck": False}
+    sealed = shared_kms.encrypt(KeyId=key.id, Plaintext=b"x")["CiphertextBlob"]
+    again = shared_kms.re_encrypt(CiphertextBlob=sealed, DestinationKeyId=key.id)
+    assert audited(shared, again)["requestParameters"] == {
+        "destinationKeyId": key.id,
+        "sourceEncryptionAlgorithm": "SYMMETRIC_DEFAULT",
+        "destinationEncryptionAlgorithm": "SYMMETRIC_DEFAULT",
+    }
+
+
+def test_a_ciphertext_of_another_key_is_told_with_the_key_that_was_named(shared, shared_kms, caller, key):
+    other = new_key(shared_kms)
+    sealed = shared_kms.encrypt(KeyId=other.id, Plaintext=b"x")["CiphertextBlob"]
+    response = caller("Decrypt", {"KeyId": key.arn, "CiphertextBlob": base64.b64encode(sealed).decode()})
+    assert response.error == "IncorrectKeyException"
+    event = event_of(shared, response.header("x-amzn-requestid"))
+    assert event["errorCode"] == "IncorrectKeyException"
+    assert event["errorMessage"] == "The key ID in the request does not identify a CMK that can perform this operation."
+    assert event["requestParameters"] == {"keyId": key.arn, "encryptionAlgorithm": "SYMMETRIC_DEFAULT"}
+    assert resources(event) == [key.arn]
+
+
 def test_deletion_is_scheduled_and_cancelled(shared, shared_kms, key):
     event = audited(shared, shared_kms.schedule_key_deletion(KeyId=key.id, PendingWindowInDays=20))
     assert event["requestParameters"] == {"keyId": key.id, "pendingWindowInDays": 20}
@@ -129,15 +208,17 @@ def test_aliases(shared, shared_kms, key):
     alias = f"arn:aws:kms:us-east-1:{key.account}:{name}"
     event = audited(shared, shared_kms.create_alias(AliasName=name, TargetKeyId=key.id))
     assert event["requestParameters"] == {"aliasName": name, "targetKeyId": key.id}
-    assert event["responseElements"] is None
+    assert event["responseElements"] == {"keyId": key.arn}
     assert sorted(resources(event)) == sorted([alias, key.arn])
     event = audited(shared, shared_kms.encrypt(KeyId=name, Plaintext=b"x"))
     assert key.arn in resources(event)
     event = audited(shared, shared_kms.update_alias(AliasName=name, TargetKeyId=other.id))
-    assert {alias, other.arn} <= set(resources(event))
+    assert sorted(resources(event)) == sorted([alias, other.arn])
+    assert event["responseElements"] == {"keyId": other.arn}
     event = audited(shared, shared_kms.delete_alias(AliasName=name))
+    assert event["responseElements"] == {"keyId": other.arn}
     assert event["requestParameters"] == {"aliasName": name}
-    assert {alias, other.arn} <= set(resources(event))
+    assert sorted(resources(event)) == sorted([alias, other.arn])
 
 
 def test_cryptographic_operations_show_the_context_and_the_algorithm(shared, shared_kms, key):
@@ -146,6 +227,8 @@ def test_cryptographic_operations_show_the_context_and_the_algorithm(shared, sha
     assert parameters["encryptionContext"] == CONTEXT
     assert parameters["encryptionAlgorithm"] == "SYMMETRIC_DEFAULT"
     assert parameters["keyId"] == key.arn
+    material = {"keyMaterialId": shared_kms.describe_key(KeyId=key.id)["KeyMetadata"]["CurrentKeyMaterialId"]}
+    assert audited(shared, answer)["additionalEventData"] == material
     sealed = answer["CiphertextBlob"]
     event = audited(shared, shared_kms.decrypt(CiphertextBlob=sealed, EncryptionContext=CONTEXT))
     assert event["requestParameters"]["encryptionContext"] == CONTEXT
@@ -174,6 +257,7 @@ def test_operations_without_a_key(shared, shared_kms):
         assert event["readOnly"] is True
         assert event["responseElements"] is None
     assert audited(shared, shared_kms.list_keys(Limit=5))["requestParameters"] == {"limit": 5}
+    assert audited(shared, shared_kms.generate_random(NumberOfBytes=9))["requestParameters"] is None
 
 
 def test_sts(shared):
@@ -245,7 +329,8 @@ def test_what_the_server_does_by_itself_is_recorded(server, kms):
         event = found[name]
         assert event["userIdentity"] == {"accountId": key.account, "invokedBy": "AWS Internal"}
         assert event["sourceIPAddress"] == event["userAgent"] == "AWS Internal"
-        assert event["requestParameters"] is event["responseElements"] is None
+        assert event["requestParameters"] is None
+        assert event["responseElements"] == ({"keyId": arn} if name == "DeleteKey" else None)
         assert resources(event) == [arn]
         assert event["readOnly"] is False
 

@@ -84,6 +84,19 @@ def test_no_secret_of_people_and_of_imports_is_written_down(server, kms):
     grant = kms.create_grant(KeyId=key.id, GranteePrincipal=user.arn, Operations=["Encrypt"])
     secrets.add(grant["GrantToken"].encode())
     user.client().encrypt(KeyId=key.arn, Plaintext=b"MARKED-f11d0c", GrantTokens=[grant["GrantToken"]])
+    # Messages say what is wrong with tokens, and not which they are.
+    loose = server.client("kms", validate=False)
+    for tokens in ([grant["GrantToken"]] * 11, [grant["GrantToken"], ""]):
+        with refused("ValidationException"):
+            loose.encrypt(KeyId=key.arn, Plaintext=b"MARKED-f11d0c", GrantTokens=tokens)
+    secrets |= {b"MARKED-LONG", b"MARK56"}
+    with refused("ValidationException"):
+        loose.retire_grant(GrantToken="MARKED-LONG" * 1000)
+    for code in ("MARK56", "MARK56" * 2):
+        with suppress(ClientError):
+            server.client("sts", validate=False).get_session_token(
+                SerialNumber=f"arn:aws:iam::{user.arn.split(':')[4]}:mfa/phone", TokenCode=code
+            )
     material = os.urandom(32)
     importing = parameters(kms, external_key(kms)).call(material)
     kms.import_key_material(**importing)
@@ -114,7 +127,7 @@ def test_what_the_model_calls_sensitive_is_not_written_down_by_any_operation(ser
 
 
 # What proves something, and is not called sensitive.
-TOKENS = ("GrantTokenType",)
+TOKENS = ("GrantTokenType", "tokenCodeType", "authenticationCodeType")
 
 
 def filled(shape, path: str, marks: list[bytes], depth: int = 0):

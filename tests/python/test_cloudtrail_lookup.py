@@ -63,6 +63,11 @@ def test_each_attribute_finds_its_events(shared, history):
     assert of_kms and all(event["EventSource"] == "kms.amazonaws.com" for event in of_kms)
     with_keys = lookup(shared, ResourceType="AWS::KMS::Key")
     assert with_keys and all(event["Resources"][0]["ResourceType"] == "AWS::KMS::Key" for event in with_keys)
+    # What requests to IAM name.
+    assert names(lookup(shared, ResourceName=user.name))[-1] == "CreateUser"
+    of_users = lookup(shared, ResourceType="AWS::IAM::User")
+    assert {"CreateUser", "PutUserPolicy"} <= set(names(of_users))
+    assert {"ResourceType": "AWS::IAM::User", "ResourceName": user.name} in of_users[0]["Resources"]
     writes = lookup(shared, ReadOnly="false")
     assert {"CreateKey", "CreateUser", "PutUserPolicy"} <= set(names(writes))
     assert all(event["ReadOnly"] == "false" for event in writes)

@@ -299,7 +299,7 @@ def test_the_audit_log_shows_grants_without_their_tokens(shared, shared_kms, key
     made = grant(shared_kms, key)
     event = event_of(shared, made["ResponseMetadata"]["RequestId"])
     assert event["requestParameters"] == {"keyId": key.id, "granteePrincipal": OTHER, "operations": ["Encrypt"]}
-    assert event["responseElements"] == {"grantId": made["GrantId"]}
+    assert event["responseElements"] == {"grantId": made["GrantId"], "keyId": key.arn}
     assert [resource["ARN"] for resource in event["resources"]] == [key.arn]
     assert event["readOnly"] is False
     retired = shared_kms.retire_grant(GrantToken=made["GrantToken"])

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from trent_audit import events
 from trent_keys import wait_for
 
 
@@ -91,6 +92,11 @@ def test_calls_over_tls(server, authority, monkeypatch):
     assert f"trent: listening on https://127.0.0.1:{server.port}" in server.log
     result = server.cli("kms", "list-keys", environment={"AWS_CA_BUNDLE": str(authority.path)})
     assert result.json["Keys"] == []
+    for event in events(server):
+        details = event["tlsDetails"]
+        assert details["tlsVersion"] == "TLSv1.3" and details["cipherSuite"].startswith("TLS_")
+        assert details["clientProvidedHostHeader"] == f"127.0.0.1:{server.port}"
+        assert details["keyExchange"] in ("X25519MLKEM768", "x25519", "secp256r1", "secp384r1")
 
 
 @pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3], ids=lambda version: version.name)

@@ -54,6 +54,7 @@ fn event(account: AccountId) -> Event<'static> {
             version: "TLSv1.3",
             cipher_suite: "TLS_AES_256_GCM_SHA384",
             host: Some("kms.us-east-1.amazonaws.com"),
+            key_exchange: Some("X25519MLKEM768"),
         }),
     }
 }

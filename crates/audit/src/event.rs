@@ -200,4 +200,6 @@ pub struct Tls<'a> {
     pub cipher_suite: &'a str,
     /// The `Host` header.
     pub host: Option<&'a str>,
+    /// The group of the key exchange, for instance `X25519MLKEM768`.
+    pub key_exchange: Option<&'a str>,
 }

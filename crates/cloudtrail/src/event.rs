@@ -5,10 +5,13 @@
 use std::borrow::Cow;
 
 use serde::Deserialize;
+use serde_json::value::RawValue;
 use trent_types::time::DAY_MS;
 
 /// Event sources of services that have one endpoint for a whole partition: their events are those of `us-east-1`.
 const GLOBAL_SERVICES: [&str; 3] = ["iam.amazonaws.com", "organizations.amazonaws.com", "sts.amazonaws.com"];
+
+const IAM: &str = "iam.amazonaws.com";
 
 /// Seconds in a day.
 const DAY_S: i64 = DAY_MS / 1000;
@@ -34,6 +37,11 @@ pub(crate) struct EventView<'a> {
     user_identity: UserIdentity<'a>,
     #[serde(borrow, default)]
     resources: Vec<ResourceView<'a>>,
+    #[serde(borrow, default)]
+    request_parameters: Option<&'a RawValue>,
+    /// Type and name of what the request names and `resources` does not list.
+    #[serde(skip)]
+    named: Vec<(&'static str, Cow<'a, str>)>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -57,11 +65,60 @@ struct ResourceView<'a> {
     arn: Option<Cow<'a, str>>,
 }
 
+/// What requests to AWS IAM name.
+#[derive(Debug, Default, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+struct Named<'a> {
+    #[serde(borrow)]
+    user_name: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    group_name: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    role_name: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    instance_profile_name: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    policy_arn: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    policy_name: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    access_key_id: Option<Cow<'a, str>>,
+    #[serde(borrow)]
+    account_alias: Option<Cow<'a, str>>,
+}
+
+/// Type and name of what a request to AWS IAM names.
+///
+/// Source: AWS CloudTrail User Guide, "Resource types supported by CloudTrail event history" and the examples of
+/// "Viewing CloudTrail events with the AWS CLI", where a role is looked up by its name.
+fn named<'a>(operation: &str, parameters: Option<&'a RawValue>) -> Vec<(&'static str, Cow<'a, str>)> {
+    let Some(Ok(named)) = parameters.map(|parameters| serde_json::from_str::<Named<'a>>(parameters.get())) else {
+        return Vec::new();
+    };
+    // Elsewhere it is the name of a policy that is a part of a user, group or role.
+    let policy_name = named.policy_name.filter(|_| operation == "CreatePolicy");
+    let resources = [
+        ("AWS::IAM::User", named.user_name),
+        ("AWS::IAM::Group", named.group_name),
+        ("AWS::IAM::Role", named.role_name),
+        ("AWS::IAM::InstanceProfile", named.instance_profile_name),
+        ("AWS::IAM::Policy", named.policy_arn),
+        ("AWS::IAM::Policy", policy_name),
+        ("AWS::IAM::AccessKey", named.access_key_id),
+        ("AWS::IAM::AccountAlias", named.account_alias),
+    ];
+    resources.into_iter().filter_map(|(kind, name)| Some((kind, name?))).collect()
+}
+
 impl<'a> EventView<'a> {
     /// Reads an event; none if it is not one that the server writes.
     pub(crate) fn read(json: &'a [u8]) -> Option<Self> {
         // Checked once as a whole: that is faster than text by text.
-        serde_json::from_str(std::str::from_utf8(json).ok()?).ok()
+        let mut event: Self = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
+        if event.event_source == IAM {
+            event.named = named(&event.event_name, event.request_parameters);
+        }
+        Some(event)
     }
 
     /// When the request came, in seconds since 1970-01-01T00:00:00Z.
@@ -85,9 +142,10 @@ impl<'a> EventView<'a> {
         self.user_identity.access_key_id.as_deref()
     }
 
-    /// What was touched: type and ARN.
+    /// What was touched: type, and ARN or name.
     pub(crate) fn resources(&self) -> impl Iterator<Item = (Option<&str>, Option<&str>)> {
-        self.resources.iter().map(|resource| (resource.kind.as_deref(), resource.arn.as_deref()))
+        let listed = self.resources.iter().map(|resource| (resource.kind.as_deref(), resource.arn.as_deref()));
+        listed.chain(self.named.iter().map(|(kind, name)| (Some(*kind), Some(&**name))))
     }
 
     /// Whether the service has one endpoint for the whole partition.
@@ -160,6 +218,28 @@ mod tests {
         assert!(!event.is_of_global_service());
         for bad in ["", "{}", "[]", r#"{"eventTime":1}"#, &json[1..]] {
             assert!(EventView::read(bad.as_bytes()).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_requests_to_iam_name_are_resources() {
+        let check = |operation: &str, parameters: &str, expect: &[(&str, &str)]| {
+            let json = event(r#"{"type":"Root"}"#)
+                .replace("kms.amazonaws.com", "iam.amazonaws.com")
+                .replace("Encrypt", operation)
+                .replace(r#"{"a":[1]}"#, parameters)
+                .replace("resources", "others");
+            let event = EventView::read(json.as_bytes()).unwrap();
+            let found: Vec<_> = event.resources().map(|(kind, name)| (kind.unwrap(), name.unwrap())).collect();
+            assert_eq!(found, expect, "{operation} {parameters}");
+        };
+        check("CreateUser", r#"{"userName":"al\"ice","path":"/a/"}"#, &[("AWS::IAM::User", "al\"ice")]);
+        check("PutRolePolicy", r#"{"roleName":"r","policyName":"p"}"#, &[("AWS::IAM::Role", "r")]);
+        check("CreatePolicy", r#"{"policyName":"p"}"#, &[("AWS::IAM::Policy", "p")]);
+        let attach = [("AWS::IAM::Group", "g"), ("AWS::IAM::Policy", "arn:aws:iam::aws:policy/A")];
+        check("AttachGroupPolicy", r#"{"groupName":"g","policyArn":"arn:aws:iam::aws:policy/A"}"#, &attach);
+        for nothing in ["null", "{}", r#"{"userName":["a"]}"#, r#"{"userName":null}"#] {
+            check("ListUsers", nothing, &[]);
         }
     }
 

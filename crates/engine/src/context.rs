@@ -37,4 +37,6 @@ pub struct TlsDetails {
     pub version: &'static str,
     /// For instance `TLS_AES_256_GCM_SHA384`.
     pub cipher_suite: &'static str,
+    /// For instance `X25519MLKEM768`.
+    pub key_exchange: Option<&'static str>,
 }

@@ -55,7 +55,7 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
         error: told.error.map(|error| {
             let denied = *error.shape == ACCESS_DENIED_EXCEPTION;
             let code = if denied { ACCESS_DENIED } else { error.shape.code };
-            EventError { code, message: error.message.as_deref() }
+            EventError { code, message: error.recorded.as_deref().or(error.message.as_deref()) }
         }),
         request_parameters: told.request_parameters,
         response_elements: told.response_elements,
@@ -73,6 +73,7 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
         tls: made.origin.tls.map(|tls| Tls {
             version: tls.version,
             cipher_suite: tls.cipher_suite,
+            key_exchange: tls.key_exchange,
             host: made.origin.host.as_deref(),
         }),
     }

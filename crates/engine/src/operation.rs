@@ -63,9 +63,17 @@ pub trait Operation: Sized + Send + Sync + 'static {
         None
     }
 
-    /// Whom the answer is encrypted for, if for somebody: the text of a JSON object, which is the member `recipient` of
-    /// `additionalEventData` when the request succeeded.
-    fn recipient(_loaded: &Self::Loaded) -> Option<String> {
+    /// A member of `additionalEventData` when the request succeeded that what was loaded tells, not the output: its name,
+    /// and its value as the text of JSON. For instance `recipient`: whom the answer is encrypted for.
+    fn additional_member(_loaded: &Self::Loaded) -> Option<(&'static str, String)> {
+        None
+    }
+
+    /// ARN of the key that `responseElements` names as `keyId` when the request succeeded, though the answer does not.
+    ///
+    /// Source: AWS KMS Developer Guide, "Logging AWS KMS API calls with AWS CloudTrail", and the examples of log entries
+    /// for which of the operations it is so.
+    fn response_key(_loaded: &Self::Loaded) -> Option<String> {
         None
     }
 

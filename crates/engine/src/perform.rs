@@ -32,9 +32,9 @@ pub fn call_of_root(engine: &Engine, account: AccountId, region: Region) -> Call
 /// `ValidationException`.
 pub fn read<I: Input>(json: &[u8]) -> Result<I, Failure> {
     I::from_json(json).map_err(|error| match error {
-        InputError::Serialization(message) | InputError::Validation(message) => {
-            AwsError::new(&VALIDATION_EXCEPTION, message).into()
-        }
+        InputError::Serialization(message)
+        | InputError::Validation(message)
+        | InputError::ValidationOfTokens { message, .. } => AwsError::new(&VALIDATION_EXCEPTION, message).into(),
     })
 }
 

@@ -79,7 +79,8 @@ async fn attempt<O: Operation>(
 ) -> Result<Out<O>, Failure> {
     let loaded = O::load(input, cx).await;
     let questions = loaded.as_ref().map_or_else(|_| Vec::new(), |loaded| O::questions(input, loaded, cx));
-    trace.recipient = loaded.as_ref().ok().and_then(O::recipient);
+    trace.additional = loaded.as_ref().ok().and_then(O::additional_member);
+    trace.response_key = loaded.as_ref().ok().and_then(O::response_key);
     let questions = request.enter(questions, trace, has_turn)?;
     let loaded = loaded?;
     let allowed = request.allow(questions, trace).await?;

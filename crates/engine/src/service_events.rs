@@ -26,6 +26,8 @@ pub struct ServiceEvent {
     pub resources: Vec<Resource>,
     /// `serviceEventDetails`: the text of a JSON object.
     pub details: Option<String>,
+    /// `responseElements`: the text of a JSON object.
+    pub response_elements: Option<String>,
 }
 
 /// A call that a service has made of its own operation, in another Region for instance: an `AwsApiCall` of CloudTrail
@@ -109,7 +111,7 @@ impl Engine {
             user_agent: Some(INTERNAL),
             error: None,
             request_parameters: None,
-            response_elements: None,
+            response_elements: event.response_elements.as_deref(),
             additional_event_data: None,
             service_event_details: event.details.as_deref(),
             request_id: None,

@@ -159,6 +159,8 @@ impl KmsClockwork {
                     region: region.clone(),
                     resources: vec![record.resource()],
                     details: Some(format!(r#"{{"keyId":"{key_id}"}}"#)),
+                    // Source: AWS KMS Developer Guide, "DeleteKey" among the examples of log entries.
+                    response_elements: Some(format!(r#"{{"keyId":"{}"}}"#, record.arn())),
                 })
             })
             .await?;

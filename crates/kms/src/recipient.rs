@@ -65,8 +65,8 @@ impl Recipient {
         Ok(Some(Self(Arc::new(Verified { attested, key }))))
     }
 
-    /// What the audit event says of the recipient: the text of a JSON object.
-    pub(crate) fn told(&self) -> String {
+    /// The member of the audit event's `additionalEventData` that tells of the recipient.
+    pub(crate) fn told(&self) -> (&'static str, String) {
         let attested = &self.0.attested;
         let mut members = Map::new();
         members.insert("attestationDocumentModuleId".to_owned(), attested.module_id.clone().into());
@@ -88,7 +88,7 @@ impl Recipient {
                 }
             }
         }
-        Value::Object(members).to_string()
+        ("recipient", Value::Object(members).to_string())
     }
 
     /// The register that a condition key names, whose name is given in lower case.

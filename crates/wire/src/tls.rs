@@ -11,7 +11,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
-use rustls::{CipherSuite, ProtocolVersion, ServerConfig, ServerConnection};
+use rustls::{CipherSuite, NamedGroup, ProtocolVersion, ServerConfig, ServerConnection};
 use trent_engine::TlsDetails;
 use zeroize::Zeroizing;
 
@@ -165,7 +165,21 @@ pub(crate) fn details(connection: &ServerConnection) -> Option<TlsDetails> {
         _ => return None,
     };
     let cipher_suite = cipher_suite_name(connection.negotiated_cipher_suite()?.suite())?;
-    Some(TlsDetails { version, cipher_suite })
+    let key_exchange = connection.negotiated_key_exchange_group().and_then(|group| group_name(group.name()));
+    Some(TlsDetails { version, cipher_suite, key_exchange })
+}
+
+/// The name of a key exchange's group as CloudTrail writes it: IANA's.
+fn group_name(group: NamedGroup) -> Option<&'static str> {
+    Some(match group {
+        NamedGroup::X25519MLKEM768 => "X25519MLKEM768",
+        NamedGroup::secp256r1MLKEM768 => "SecP256r1MLKEM768",
+        NamedGroup::MLKEM768 => "MLKEM768",
+        NamedGroup::X25519 => "x25519",
+        NamedGroup::secp256r1 => "secp256r1",
+        NamedGroup::secp384r1 => "secp384r1",
+        _ => return None,
+    })
 }
 
 /// The name of a cipher suite as CloudTrail writes it: IANA's for TLS 1.3, OpenSSL's for TLS 1.2.

@@ -130,6 +130,9 @@ impl Event<'_> {
             if let Some(host) = tls.host {
                 text(out, "clientProvidedHostHeader", host);
             }
+            if let Some(group) = tls.key_exchange {
+                text(out, "keyExchange", group);
+            }
             out.push(b'}');
         }
         out.push(b'}');

@@ -41,6 +41,7 @@ pub(crate) fn encrypt(event_id: &str) -> Event<'_> {
             version: "TLSv1.3",
             cipher_suite: "TLS_AES_256_GCM_SHA384",
             host: Some("kms.us-east-1.amazonaws.com"),
+            key_exchange: Some("X25519MLKEM768"),
         }),
     }
 }

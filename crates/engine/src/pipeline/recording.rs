@@ -56,18 +56,28 @@ pub(super) async fn record(
     error: Option<&AwsError>,
 ) -> Result<(), AwsError> {
     let Request { engine, call, facts, .. } = request;
-    let Trace { place, touched, path, owners, recipient, .. } = trace;
+    let Trace { place, touched, path, owners, additional, response_key, .. } = trace;
     let decision = path.map(|path| format!(r#"{{"decision":{path}}}"#));
-    let additional = match error {
-        None => with_recipient(shown.additional, recipient.as_deref()).or(decision),
-        Some(_) => decision,
+    let (response, additional) = match error {
+        None => {
+            let response = match response_key {
+                Some(arn) => Some(with_member(shown.response, "keyId", &format!(r#""{arn}""#))),
+                None => shown.response,
+            };
+            let additional = match additional {
+                Some((name, value)) => Some(with_member(shown.additional, name, &value)),
+                None => shown.additional,
+            };
+            (response, additional.or(decision))
+        }
+        Some(_) => (None, decision),
     };
     let told = Told {
         operation: facts.operation,
         service: facts.service,
         read_only: facts.read_only,
         request_parameters: shown.parameters.as_deref().filter(|text| *text != "{}"),
-        response_elements: shown.response.as_deref(),
+        response_elements: response.as_deref(),
         additional: additional.as_deref(),
         resources: shown.touched.as_deref().unwrap_or(&touched),
         error,
@@ -101,12 +111,11 @@ pub(super) async fn record(
     })
 }
 
-/// The text of a JSON object with one more member, `recipient`.
-fn with_recipient(object: Option<String>, recipient: Option<&str>) -> Option<String> {
-    let Some(recipient) = recipient else { return object };
+/// The text of a JSON object with one more member, whose value is the text of JSON.
+fn with_member(object: Option<String>, name: &str, value: &str) -> String {
     let members = object.as_deref().and_then(|text| text.strip_suffix('}')).unwrap_or("{");
     let separator = if members.len() > 1 { "," } else { "" };
-    Some(format!(r#"{members}{separator}"recipient":{recipient}}}"#))
+    format!(r#"{members}{separator}"{name}":{value}}}"#)
 }
 
 #[cfg(test)]
@@ -114,14 +123,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_recipient_is_a_member_of_its_own() {
-        let check = |object: Option<&str>, recipient, expect: Option<&str>| {
-            assert_eq!(with_recipient(object.map(str::to_owned), recipient).as_deref(), expect);
+    fn members_are_added_to_the_text_of_an_object() {
+        let check = |object: Option<&str>, value, expect: &str| {
+            assert_eq!(with_member(object.map(str::to_owned), "b", value), expect);
         };
-        check(None, None, None);
-        check(Some(r#"{"a":1}"#), None, Some(r#"{"a":1}"#));
-        check(None, Some(r#"{"b":2}"#), Some(r#"{"recipient":{"b":2}}"#));
-        check(Some("{}"), Some("{}"), Some(r#"{"recipient":{}}"#));
-        check(Some(r#"{"a":{"c":3}}"#), Some(r#"{"b":2}"#), Some(r#"{"a":{"c":3},"recipient":{"b":2}}"#));
+        check(None, r#"{"c":2}"#, r#"{"b":{"c":2}}"#);
+        check(Some("{}"), "{}", r#"{"b":{}}"#);
+        check(Some(r#"{"a":{"c":3}}"#), r#""text""#, r#"{"a":{"c":3},"b":"text"}"#);
     }
 }

@@ -38,6 +38,12 @@ pub(super) fn no_value(facts: &Facts) -> Failure {
 
 fn refused(facts: &Facts, error: InputError) -> Failure {
     let error = match (error, facts.service.protocol) {
+        (InputError::ValidationOfTokens { message, recorded }, Protocol::Json11 { .. }) => {
+            AwsError::new(&VALIDATION_EXCEPTION, message).recorded_as(recorded)
+        }
+        (InputError::ValidationOfTokens { message, recorded }, Protocol::Query { .. }) => {
+            AwsError::new(&VALIDATION_ERROR, message).recorded_as(recorded)
+        }
         (InputError::Serialization(message), Protocol::Json11 { .. }) if message.is_empty() => {
             AwsError::bare(&SERIALIZATION_EXCEPTION)
         }

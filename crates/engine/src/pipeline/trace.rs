@@ -18,8 +18,10 @@ pub(super) struct Trace {
     pub(super) path: Option<String>,
     /// Other accounts that get an event, as the caller may use what is theirs.
     pub(super) owners: Vec<Owner>,
-    /// Whom the answer is encrypted for: the text of a JSON object.
-    pub(super) recipient: Option<String>,
+    /// What was loaded tells of this in `additionalEventData`.
+    pub(super) additional: Option<(&'static str, String)>,
+    /// ARN of the key that `responseElements` names.
+    pub(super) response_key: Option<String>,
     pub(super) is_admitted: bool,
     /// How long the request waits before it takes the road again.
     pub(super) delay: Option<Duration>,
@@ -42,7 +44,8 @@ impl Trace {
             touched: Vec::new(),
             path: None,
             owners: Vec::new(),
-            recipient: None,
+            additional: None,
+            response_key: None,
             is_admitted: false,
             delay: None,
             lines: Lines::default(),

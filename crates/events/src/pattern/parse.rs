@@ -14,6 +14,10 @@ pub const PATTERN_BYTES_MAX: usize = 32 * 1024;
 /// The name under which a choice stands.
 const OR: &str = "$or";
 
+/// Most combinations of the alternatives of all `$or` in a pattern. Source: Amazon EventBridge User Guide, "Complex
+/// example with `$or` matching".
+const COMBINATIONS_MAX: usize = 1000;
+
 /// Names of operators, which are no names of fields in a choice.
 const OPERATORS: &[&str] =
     &["anything-but", "cidr", "equals-ignore-case", "exists", "numeric", "prefix", "suffix", "wildcard"];
@@ -46,9 +50,29 @@ impl FromStr for Pattern {
         }
         let json = Json::parse(text).map_err(|problem| reader.error(format!("this is not JSON: {problem}")))?;
         match &json {
-            Json::Object(members) => Ok(Self { root: reader.fields(members)? }),
+            Json::Object(members) => {
+                let root = reader.fields(members)?;
+                match root.combinations() {
+                    Some(count) if count <= COMBINATIONS_MAX => Ok(Self { root }),
+                    _ => Err(reader.error(format!("`$or` makes more than {COMBINATIONS_MAX} combinations"))),
+                }
+            }
             _ => Err(reader.error("a pattern is a JSON object")),
         }
+    }
+}
+
+impl Fields {
+    /// In how many ways it can hold, as the alternatives of `$or` go; none if they are too many to be counted.
+    fn combinations(&self) -> Option<usize> {
+        let inner = self.all.iter().map(|(_, wanted)| match wanted {
+            Wanted::Fields(fields) => fields.combinations(),
+            Wanted::OneOf(_) => Some(1),
+        });
+        let choices = self.choices.iter().map(|alternatives| {
+            alternatives.iter().try_fold(0_usize, |sum, fields| sum.checked_add(fields.combinations()?))
+        });
+        inner.chain(choices).try_fold(1_usize, |product, count| product.checked_mul(count?))
     }
 }
 
@@ -68,10 +92,11 @@ impl<'a> Reader<'a> {
         }
         let mut fields = Fields::default();
         for (index, (name, value)) in members.iter().enumerate() {
-            self.path.push(name);
-            if members[..index].iter().any(|(other, _)| other == name) {
-                return Err(self.error("the field stands here twice"));
+            // Source: Amazon EventBridge User Guide, "Complex example with multiple matching": the last one counts.
+            if members[index + 1..].iter().any(|(other, _)| other == name) {
+                continue;
             }
+            self.path.push(name);
             if name == OR {
                 fields.choices.push(self.choice(value)?);
             } else {

@@ -40,7 +40,7 @@ impl Operation for DeriveSharedSecret {
             .alone()
     }
 
-    fn recipient((_, recipient): &Self::Loaded) -> Option<String> {
+    fn additional_member((_, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
         recipient.as_ref().map(Recipient::told)
     }
 

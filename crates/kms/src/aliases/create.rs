@@ -33,6 +33,10 @@ impl Operation for CreateAlias {
         questions
     }
 
+    fn response_key((_, key): &Self::Loaded) -> Option<String> {
+        Some(key.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let (alias, key) = proof.loaded();
         let (account, region) = (proof.account(), proof.region());

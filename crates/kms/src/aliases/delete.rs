@@ -38,6 +38,10 @@ impl Operation for DeleteAlias {
         questions
     }
 
+    fn response_key((_, _, key): &Self::Loaded) -> Option<String> {
+        Some(key.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let (alias, stored, key) = proof.loaded();
         let (account, region) = (proof.account(), proof.region());

@@ -44,9 +44,17 @@ impl Operation for UpdateAlias {
 
     fn questions(_: &UpdateAliasRequest, loaded: &Move, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let mut questions = KeyQuestion::of::<Self>(&loaded.next, cx).alone();
-        questions.extend(KeyQuestion::of::<Self>(&loaded.current, cx).alone());
+        let mut current = KeyQuestion::of::<Self>(&loaded.current, cx).ask();
+        // The event lists the alias and the key that it shall name. Source: AWS KMS Developer Guide, "UpdateAlias" among
+        // the examples of log entries.
+        current.resource.kind = None;
+        questions.push(current);
         questions.push(super::question::<Self>(&loaded.alias, cx));
         questions
+    }
+
+    fn response_key(loaded: &Self::Loaded) -> Option<String> {
+        Some(loaded.next.record.arn_text())
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {

@@ -68,7 +68,7 @@ impl Operation for Decrypt {
         output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
-    fn recipient((_, _, recipient): &Self::Loaded) -> Option<String> {
+    fn additional_member((_, _, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
         recipient.as_ref().map(Recipient::told)
     }
 

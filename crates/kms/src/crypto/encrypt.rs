@@ -40,6 +40,11 @@ impl Operation for Encrypt {
         input.encryption_algorithm.is_none().then_some(super::IMPLIED_ALGORITHM)
     }
 
+    fn additional_member((key, _): &Self::Loaded) -> Option<(&'static str, String)> {
+        let material = current(key.record.symmetric()?).ok()?;
+        Some(("keyMaterialId", format!(r#""{}""#, material.id)))
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<EncryptResponse, Failure> {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);

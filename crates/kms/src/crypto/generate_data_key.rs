@@ -47,7 +47,7 @@ impl Operation for GenerateDataKey {
         output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
-    fn recipient((_, _, recipient): &Self::Loaded) -> Option<String> {
+    fn additional_member((_, _, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
         recipient.as_ref().map(Recipient::told)
     }
 

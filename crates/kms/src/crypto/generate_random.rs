@@ -17,7 +17,8 @@ impl Operation for GenerateRandom {
     type Loaded = (usize, Option<Recipient>);
 
     const READ_ONLY: bool = true;
-    const AUDIT: AuditShape = AuditShape { hidden: &["Recipient"], response: false };
+    /// Source: AWS KMS Developer Guide, "GenerateRandom" among the examples of log entries, which has no parameters.
+    const AUDIT: AuditShape = AuditShape { hidden: &["NumberOfBytes", "Recipient"], response: false };
 
     async fn load(input: &GenerateRandomRequest, cx: &Cx<'_, Kms>) -> Result<Self::Loaded, Failure> {
         let recipient = Recipient::of(input.recipient.as_ref(), cx)?;
@@ -37,7 +38,7 @@ impl Operation for GenerateRandom {
         }]
     }
 
-    fn recipient((_, recipient): &Self::Loaded) -> Option<String> {
+    fn additional_member((_, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
         recipient.as_ref().map(Recipient::told)
     }
 

@@ -89,6 +89,21 @@ impl Operation for ReEncrypt {
         (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
     }
 
+    fn implied_parameter(input: &ReEncryptRequest) -> Option<&'static str> {
+        const SOURCE: &str = r#""sourceEncryptionAlgorithm":"SYMMETRIC_DEFAULT""#;
+        const DESTINATION: &str = r#""destinationEncryptionAlgorithm":"SYMMETRIC_DEFAULT""#;
+        const BOTH: &str = concat!(
+            r#""sourceEncryptionAlgorithm":"SYMMETRIC_DEFAULT","#,
+            r#""destinationEncryptionAlgorithm":"SYMMETRIC_DEFAULT""#,
+        );
+        match (input.source_encryption_algorithm, input.destination_encryption_algorithm) {
+            (None, None) => Some(BOTH),
+            (None, Some(_)) => Some(SOURCE),
+            (Some(_), None) => Some(DESTINATION),
+            (Some(_), Some(_)) => None,
+        }
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ReEncryptResponse, Failure> {
         let BothKeys { source, source_context, destination, destination_context } = proof.loaded();
         let (input, from, to) = (proof.input(), &source.key.record, &destination.record);

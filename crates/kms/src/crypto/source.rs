@@ -19,6 +19,8 @@ enum Ciphertext {
     Ignored,
     /// One of a symmetric key: its header.
     Symmetric(BlobHeader),
+    /// One of another key than the one that was named.
+    OfAnother,
     /// The key that was named is no symmetric key; its ciphertexts don't say where they come from.
     Opaque,
 }
@@ -57,7 +59,10 @@ pub(crate) async fn find<O: Operation<Service = Kms>>(
     // A handle that was never given out: altered, or made elsewhere.
     let belongs = belongs.ok_or_else(errors::invalid_ciphertext)?;
     let key = match named {
-        Some(named) if named.record.handle != header.handle => return Err(errors::incorrect_key()),
+        // Said to those who may use the key that they named.
+        Some(key) if key.record.handle != header.handle => {
+            return Ok(Source { key, ciphertext: Ciphertext::OfAnother });
+        }
         Some(named) => named,
         None => {
             let HandleRecord { account, key_id } = &belongs.record;
@@ -77,7 +82,11 @@ impl Source {
 
     /// The material that the ciphertext of a symmetric key was made with.
     pub(super) fn material<'k>(&self, key: &'k SymmetricKey) -> Result<&'k Material, Failure> {
-        let Ciphertext::Symmetric(header) = &self.ciphertext else { return Err(errors::invalid_ciphertext()) };
+        let header = match &self.ciphertext {
+            Ciphertext::Symmetric(header) => header,
+            Ciphertext::OfAnother => return Err(errors::incorrect_key()),
+            Ciphertext::Ignored | Ciphertext::Opaque => return Err(errors::invalid_ciphertext()),
+        };
         let found = key.materials.iter().rev().find(|material| material.id.reference() == header.material);
         // The key is right and the material is not: bits have been changed.
         found.ok_or_else(errors::invalid_ciphertext)

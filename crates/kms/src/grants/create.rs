@@ -55,6 +55,10 @@ impl Operation for CreateGrant {
         terms.told_to(question).alone()
     }
 
+    fn response_key((key, _): &Self::Loaded) -> Option<String> {
+        Some(key.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<CreateGrantResponse, Failure> {
         let (key, terms) = proof.loaded();
         let (input, record) = (proof.input(), &key.record);

@@ -40,6 +40,10 @@ impl Operation for RetireGrant {
         grant.record.terms.told_to(question).alone()
     }
 
+    fn additional_member((_, grant): &Self::Loaded) -> Option<(&'static str, String)> {
+        Some(("grantId", format!(r#""{}""#, grant.record.grant_id)))
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let (_, grant) = proof.loaded();
         let Stored { record, revision } = grant.as_ref();

@@ -98,5 +98,6 @@ pub(crate) fn expired_event(key: &KeyRecord, expired: KeyMaterialId) -> ServiceE
         region: key.region.clone(),
         resources: vec![key.resource()],
         details: Some(details),
+        response_elements: None,
     }
 }

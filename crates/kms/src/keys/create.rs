@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Resource};
-use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeyUsageType, OriginType, ops};
+use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeySpec, KeyUsageType, OriginType, ops};
 use trent_types::chance::random_array;
 use trent_types::{AccountId, KeyId, Region, Timestamp};
 use trent_vault::{ImportError, KeyFamily, KeyHandle, NewBackingKey, Vault, VaultError};
@@ -86,13 +86,27 @@ impl Operation for CreateKey {
     }
 
     fn shown(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Option<CreateKeyRequest> {
-        known::without_material(input, cx)
+        Some(with_defaults(known::without_material(input, cx).unwrap_or_else(|| input.clone())))
     }
 
     fn touched(output: &CreateKeyResponse, cx: &Cx<'_, Kms>) -> Option<Vec<Resource>> {
         let arn = output.key_metadata.as_ref()?.arn.clone()?;
         Some(vec![Resource { arn, account: cx.call.principal.account, kind: Some("AWS::KMS::Key") }])
     }
+}
+
+/// The request with the defaults of what the caller left out.
+///
+/// Source: AWS KMS Developer Guide, "CreateKey" among the examples of log entries.
+fn with_defaults(mut input: CreateKeyRequest) -> CreateKeyRequest {
+    let old = input.customer_master_key_spec.and_then(|old| old.as_str().parse().ok());
+    let spec = *input.key_spec.get_or_insert(old.unwrap_or(KeySpec::SymmetricDefault));
+    input.customer_master_key_spec = input.customer_master_key_spec.or_else(|| spec.as_str().parse().ok());
+    input.description.get_or_insert_default();
+    input.key_usage.get_or_insert(KeyUsageType::EncryptDecrypt);
+    input.origin.get_or_insert(OriginType::AwsKms);
+    input.bypass_policy_lockout_safety_check.get_or_insert(false);
+    input
 }
 
 /// The policy that a request gives the key, or the one of keys that are given none.

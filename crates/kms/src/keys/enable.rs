@@ -28,6 +28,10 @@ impl Operation for EnableKey {
         KeyQuestion::of::<Self>(key, cx).alone()
     }
 
+    fn response_key(key: &Self::Loaded) -> Option<String> {
+        Some(key.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::EnableKey, &key.record.arn(), key.record.lifecycle.state())?;

@@ -62,7 +62,7 @@ pub(super) fn promoted<'a>(primary: &KeyRecord, promoted: &KeyArn, call: &'a Cal
         region: region.clone(),
         on_behalf: Some(call),
         request_parameters: Some(format!(r#"{{"keyId":"{promoted}","primaryRegion":"{region}"}}"#)),
-        response_elements: None,
+        response_elements: Some(format!(r#"{{"keyId":"{promoted}"}}"#)),
         resources: vec![trent_engine::Resource { arn: promoted.to_string(), ..primary.resource() }],
     })
 }

@@ -71,6 +71,15 @@ impl Operation for ReplicateKey {
         questions
     }
 
+    fn implied_parameter(input: &ReplicateKeyRequest) -> Option<&'static str> {
+        match (&input.description, input.bypass_policy_lockout_safety_check) {
+            (None, None) => Some(r#""bypassPolicyLockoutSafetyCheck":false,"description":"""#),
+            (None, Some(_)) => Some(r#""description":"""#),
+            (Some(_), None) => Some(r#""bypassPolicyLockoutSafetyCheck":false"#),
+            (Some(_), Some(_)) => None,
+        }
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ReplicateKeyResponse, Failure> {
         let (input, Replication { key, target }) = (proof.input(), proof.loaded());
         check_target(&key.record, target, cx)?;

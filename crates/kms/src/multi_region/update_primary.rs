@@ -58,6 +58,10 @@ impl Operation for UpdatePrimaryRegion {
         std::iter::once(question(primary)).chain(there).collect()
     }
 
+    fn response_key(loaded: &Self::Loaded) -> Option<String> {
+        Some(loaded.primary.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let Handover { primary: found, successor, target } = proof.loaded();
         let key = &found.record;

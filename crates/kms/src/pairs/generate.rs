@@ -49,7 +49,7 @@ impl Operation for GenerateDataKeyPair {
         output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
     }
 
-    fn recipient((_, _, recipient): &Self::Loaded) -> Option<String> {
+    fn additional_member((_, _, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
         recipient.as_ref().map(Recipient::told)
     }
 

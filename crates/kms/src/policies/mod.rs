@@ -28,6 +28,10 @@ use crate::{Kms, errors};
 /// The name of the one policy that every key has.
 pub(crate) const DEFAULT_NAME: &str = "default";
 
+/// The policy's name as audit events show it where the caller named none. Source: AWS KMS Developer Guide, "GetKeyPolicy"
+/// and "PutKeyPolicy" among the examples of log entries.
+const IMPLIED_NAME: &str = r#""policyName":"default""#;
+
 /// A key policy as it was put, and what it says, compiled when it is first asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct KeyPolicy {

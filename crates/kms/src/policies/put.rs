@@ -28,6 +28,15 @@ impl Operation for PutKeyPolicy {
         KeyQuestion::of::<Self>(key, cx).with("kms:bypasspolicylockoutsafetycheck", bypass).alone()
     }
 
+    fn implied_parameter(input: &PutKeyPolicyRequest) -> Option<&'static str> {
+        match (&input.policy_name, input.bypass_policy_lockout_safety_check) {
+            (None, None) => Some(r#""policyName":"default","bypassPolicyLockoutSafetyCheck":false"#),
+            (None, Some(_)) => Some(super::IMPLIED_NAME),
+            (Some(_), None) => Some(r#""bypassPolicyLockoutSafetyCheck":false"#),
+            (Some(_), Some(_)) => None,
+        }
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         match proof.input().policy_name.as_deref() {

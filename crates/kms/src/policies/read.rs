@@ -26,6 +26,10 @@ impl Operation for GetKeyPolicy {
         KeyQuestion::of::<Self>(key, cx).alone()
     }
 
+    fn implied_parameter(input: &GetKeyPolicyRequest) -> Option<&'static str> {
+        input.policy_name.is_none().then_some(super::IMPLIED_NAME)
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GetKeyPolicyResponse, Failure> {
         // No key is shared through AWS RAM, so that none has the policy AWS_RAM.
         if proof.input().policy_name.as_deref().is_some_and(|name| name != DEFAULT_NAME) {

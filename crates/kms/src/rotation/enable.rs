@@ -33,6 +33,10 @@ impl Operation for EnableKeyRotation {
         KeyQuestion::of::<Self>(key, cx).with("kms:rotationperiodindays", days).alone()
     }
 
+    fn response_key(key: &Self::Loaded) -> Option<String> {
+        Some(key.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::EnableKeyRotation, &key.record.arn(), key.record.lifecycle.state())?;

@@ -111,6 +111,7 @@ pub(crate) fn event(record: &KeyRecord, previous: Option<KeyMaterialId>, how: Ro
         region: record.region.clone(),
         resources: vec![record.resource()],
         details: Some(details),
+        response_elements: None,
     }
 }
 

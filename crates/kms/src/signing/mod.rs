@@ -16,6 +16,10 @@ pub(crate) use verify::Verify;
 use crate::record::{FixedKey, KeyRecord};
 use crate::{algorithms, usable};
 
+/// The message type as audit events show it where the caller named none. Source: AWS KMS Developer Guide, "Sign" and
+/// "Verify" among the examples of log entries.
+const IMPLIED_MESSAGE_TYPE: &str = r#""messageType":"RAW""#;
+
 /// A signing key that can be used for an operation, with an algorithm that it has.
 ///
 /// # Errors

@@ -35,6 +35,10 @@ impl Operation for Sign {
             .alone()
     }
 
+    fn implied_parameter(input: &SignRequest) -> Option<&'static str> {
+        input.message_type.is_none().then_some(super::IMPLIED_MESSAGE_TYPE)
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<SignResponse, Failure> {
         let (input, key) = (proof.input(), &proof.loaded().record);
         let (signer, algorithm) = signer(key, OperationName::Sign, input.signing_algorithm)?;

@@ -36,6 +36,10 @@ impl Operation for Verify {
             .alone()
     }
 
+    fn implied_parameter(input: &VerifyRequest) -> Option<&'static str> {
+        input.message_type.is_none().then_some(super::IMPLIED_MESSAGE_TYPE)
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<VerifyResponse, Failure> {
         let (input, key) = (proof.input(), &proof.loaded().record);
         let (signer, algorithm) = signer(key, OperationName::Verify, input.signing_algorithm)?;

@@ -26,6 +26,10 @@ impl Operation for UntagResource {
         KeyQuestion::of::<Self>(key, cx).with_many("aws:tagkeys", input.tag_keys.clone()).alone()
     }
 
+    fn response_key(key: &Self::Loaded) -> Option<String> {
+        Some(key.record.arn_text())
+    }
+
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<Unit, Failure> {
         let key = proof.loaded();
         lifecycle::check(OperationName::UntagResource, &key.record.arn(), key.record.lifecycle.state())?;

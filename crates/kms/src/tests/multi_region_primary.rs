@@ -139,5 +139,6 @@ async fn both_regions_are_told() {
     assert_eq!(there["userIdentity"]["arn"], here["userIdentity"]["arn"]);
     assert_eq!(there["requestID"], here["requestID"]);
     assert_ne!(there["eventID"], here["eventID"]);
-    assert_eq!((&there["eventType"], &there["responseElements"]), (&json!("AwsApiCall"), &Value::Null));
+    assert_eq!(here["responseElements"], json!({"keyId": arn(EAST)}));
+    assert_eq!((&there["eventType"], &there["responseElements"]), (&json!("AwsApiCall"), &json!({"keyId": arn(WEST)})));
 }

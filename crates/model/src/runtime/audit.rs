@@ -3,12 +3,9 @@
 //! Source: AWS KMS Developer Guide, "Logging AWS KMS API calls with AWS CloudTrail", the examples of events.
 
 use super::json_output::{double_text, push_json_text};
-use super::shape::{Kind, Shape, push_lower_camel};
+use super::shape::{Kind, Shape, TOKENS, push_lower_camel};
 use super::structure::{Members, View};
 use super::time;
-
-/// Members that carry a proof of something and that the models don't call sensitive.
-const TOKENS: [&str; 3] = ["GrantToken", "GrantTokens", "SessionToken"];
 
 /// Appends a structure as a JSON object. Secrets, tokens, blobs, absent members and the members named in `hide` are left
 /// out.

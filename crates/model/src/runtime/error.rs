@@ -29,17 +29,25 @@ pub struct AwsError {
     pub shape: &'static ErrorShape,
     /// The message; AWS sends some errors, such as `InvalidCiphertextException`, without one.
     pub message: Option<String>,
+    /// What audit events say in place of the message where it repeats a secret of the request.
+    pub recorded: Option<String>,
 }
 
 impl AwsError {
     /// An error with a message.
     pub fn new(shape: &'static ErrorShape, message: impl Into<String>) -> Self {
-        Self { shape, message: Some(message.into()) }
+        Self { shape, message: Some(message.into()), recorded: None }
     }
 
     /// An error without a message.
     pub const fn bare(shape: &'static ErrorShape) -> Self {
-        Self { shape, message: None }
+        Self { shape, message: None, recorded: None }
+    }
+
+    /// The same error, of which audit events say `message`.
+    #[must_use]
+    pub fn recorded_as(self, message: String) -> Self {
+        Self { recorded: Some(message), ..self }
     }
 }
 

@@ -63,6 +63,14 @@ pub enum InputError {
     /// AWS JSON services call this `ValidationException`, AWS Query services `ValidationError`.
     #[error("ValidationException: {0}")]
     Validation(String),
+    /// The same, where the message repeats tokens.
+    #[error("ValidationException: {message}")]
+    ValidationOfTokens {
+        /// The whole message, as AWS words it.
+        message: String,
+        /// The message without the tokens.
+        recorded: String,
+    },
 }
 
 /// The values of an AWS JSON body, as `shape` demands them and within its constraints.

@@ -122,6 +122,10 @@ pub struct StructureShape {
     pub members: &'static [Member],
 }
 
+/// Members that carry a proof of something and that the models don't call sensitive. No audit event shows them.
+pub(super) const TOKENS: [&str; 6] =
+    ["AuthenticationCode1", "AuthenticationCode2", "GrantToken", "GrantTokens", "SessionToken", "TokenCode"];
+
 /// A member of a structure.
 #[derive(Debug)]
 pub struct Member {

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use super::operation::InputError;
 use super::print;
 use super::raw::Raw;
-use super::shape::{Bounds, Kind, Shape, StructureShape, push_lower_camel};
+use super::shape::{Bounds, Kind, Shape, StructureShape, TOKENS, push_lower_camel};
 
 /// No more violations than this are looked for.
 pub(super) const VIOLATIONS_MAX: usize = 64;
@@ -20,11 +20,30 @@ pub(super) const VIOLATIONS_MAX: usize = 64;
 pub(super) fn check(shape: &'static StructureShape, raw: &Raw<'_>) -> Result<(), InputError> {
     let mut violations = Vec::new();
     structure(&Path::Root, shape, raw, &mut violations);
-    let count = violations.len();
-    match count {
-        0 => Ok(()),
-        1 => Err(InputError::Validation(format!("1 validation error detected: {}", violations.concat()))),
-        _ => Err(InputError::Validation(format!("{count} validation errors detected: {}", violations.join("; ")))),
+    if violations.is_empty() {
+        return Ok(());
+    }
+    let message = message(violations.iter().map(|violation| violation.words.as_str()).collect());
+    if violations.iter().all(|violation| violation.recorded.is_none()) {
+        return Err(InputError::Validation(message));
+    }
+    let recorded = violations.iter().map(|violation| violation.recorded.as_deref().unwrap_or(&violation.words));
+    Err(InputError::ValidationOfTokens { message, recorded: self::message(recorded.collect()) })
+}
+
+/// A constraint that is broken.
+struct Violation {
+    /// As AWS words it.
+    words: String,
+    /// The same without the value, if that is a token.
+    recorded: Option<String>,
+}
+
+/// All violations in one message; there is at least one.
+fn message(violations: Vec<&str>) -> String {
+    match violations.as_slice() {
+        [one] => format!("1 validation error detected: {one}"),
+        all => format!("{} validation errors detected: {}", all.len(), all.join("; ")),
     }
 }
 
@@ -37,6 +56,15 @@ enum Path<'a> {
 }
 
 impl Path<'_> {
+    /// Whether the value is a token, or a part of one.
+    fn is_token(&self) -> bool {
+        match self {
+            Path::Root => false,
+            Path::Member(_, name) => TOKENS.contains(name),
+            Path::Element(parent, _) | Path::Value(parent, _) => parent.is_token(),
+        }
+    }
+
     fn push_to(&self, out: &mut String) {
         match self {
             Path::Root => {}
@@ -59,7 +87,7 @@ impl Path<'_> {
     }
 }
 
-fn structure(path: &Path<'_>, shape: &'static StructureShape, raw: &Raw<'_>, violations: &mut Vec<String>) {
+fn structure(path: &Path<'_>, shape: &'static StructureShape, raw: &Raw<'_>, violations: &mut Vec<Violation>) {
     let Raw::Structure(values) = raw else { return };
     for (index, member) in shape.members.iter().enumerate() {
         let path = Path::Member(path, member.name);
@@ -74,7 +102,7 @@ fn structure(path: &Path<'_>, shape: &'static StructureShape, raw: &Raw<'_>, vio
     }
 }
 
-fn value(path: &Path<'_>, shape: &'static Shape, raw: &Raw<'_>, violations: &mut Vec<String>) {
+fn value(path: &Path<'_>, shape: &'static Shape, raw: &Raw<'_>, violations: &mut Vec<Violation>) {
     if violations.len() >= VIOLATIONS_MAX {
         return; // what else is wrong would take time and not be told
     }
@@ -126,12 +154,15 @@ fn words_of(shape: &'static Shape) -> String {
     constraints(shape).map(|constraint| constraint.words()).collect::<Vec<_>>().join(", ")
 }
 
-fn add(violations: &mut Vec<String>, path: &Path<'_>, shown: &str, words: &str) {
+fn add(violations: &mut Vec<Violation>, path: &Path<'_>, shown: &str, words: &str) {
     if violations.len() < VIOLATIONS_MAX {
-        let mut text = format!("Value {shown}at '");
-        path.push_to(&mut text);
-        let _ = write!(text, "' failed to satisfy constraint: {words}");
-        violations.push(text);
+        let said = |shown: &str| {
+            let mut text = format!("Value {shown}at '");
+            path.push_to(&mut text);
+            let _ = write!(text, "' failed to satisfy constraint: {words}");
+            text
+        };
+        violations.push(Violation { words: said(shown), recorded: path.is_token().then(|| said("")) });
     }
 }
 

@@ -237,7 +237,7 @@ impl Fault {
             Self::Error(WantedError { code, message }) => {
                 let common = if is_json { &JSON_ERRORS[..] } else { &QUERY_ERRORS };
                 let shape = errors.iter().chain(common).copied().find(|shape| shape.code == code)?;
-                Injected::Error(AwsError { shape, message: message.clone() })
+                Injected::Error(AwsError { shape, message: message.clone(), recorded: None })
             }
         })
     }

@@ -77,8 +77,11 @@ async fn the_key_exchange_is_hybrid_where_the_client_can() {
     let reply = exchange(&mut stream, &signed(json("WhoAmI", "{}")).http1()).await;
     assert!(reply.body.contains("tls: Some(TlsDetails { version: \"TLSv1.3\", cipher_suite: \"TLS_"), "{}", reply.body);
     let classical = CryptoProvider { kx_groups: vec![kx_group::X25519], ..default_provider() };
-    let stream = connect(&server, settings(&certificate, "http/1.1", classical)).await.unwrap();
+    assert!(reply.body.contains("key_exchange: Some(\"X25519MLKEM768\")"), "{}", reply.body);
+    let mut stream = connect(&server, settings(&certificate, "http/1.1", classical)).await.unwrap();
     assert_eq!(group(&stream), NamedGroup::X25519);
+    let reply = exchange(&mut stream, &signed(json("WhoAmI", "{}")).http1()).await;
+    assert!(reply.body.contains("key_exchange: Some(\"x25519\")"), "{}", reply.body);
 }
 
 #[tokio::test]

@@ -35,7 +35,8 @@ fn a_call_is_written_in_the_order_of_cloudtrail() {
             r#""ARN":"arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"}],"#,
             r#""eventType":"AwsApiCall","managementEvent":true,"recipientAccountId":"111122223333","#,
             r#""eventCategory":"Management","tlsDetails":{"tlsVersion":"TLSv1.3","#,
-            r#""cipherSuite":"TLS_AES_256_GCM_SHA384","clientProvidedHostHeader":"kms.us-east-1.amazonaws.com"}}"#,
+            r#""cipherSuite":"TLS_AES_256_GCM_SHA384","clientProvidedHostHeader":"kms.us-east-1.amazonaws.com","#,
+            r#""keyExchange":"X25519MLKEM768"}}"#,
         )
     );
 }
@@ -149,7 +150,7 @@ fn what_comes_from_outside_stays_in_its_text() {
         let event = Event {
             user_agent: Some(nasty),
             error: Some(EventError { code: nasty, message: Some(nasty) }),
-            tls: Some(Tls { version: nasty, cipher_suite: nasty, host: Some(nasty) }),
+            tls: Some(Tls { version: nasty, cipher_suite: nasty, host: Some(nasty), key_exchange: Some(nasty) }),
             ..encrypt(nasty)
         };
         let mut out = Vec::new();
@@ -301,7 +302,7 @@ fn the_worst_event_fits() {
         service_event_details: Some(&details),
         request_id: Some(&nasty),
         resources: Some(vec![EventResource { arn: &nasty, account: account(), kind: &nasty }; 100]),
-        tls: Some(Tls { version: &nasty, cipher_suite: &nasty, host: Some(&nasty) }),
+        tls: Some(Tls { version: &nasty, cipher_suite: &nasty, host: Some(&nasty), key_exchange: Some(&nasty) }),
         ..encrypt(&nasty)
     };
     let value = parsed(&event);

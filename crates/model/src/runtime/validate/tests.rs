@@ -343,3 +343,18 @@ fn a_value_within_its_constraints_comes_through_whole() {
     let body = r#"{"Name":"abcd","Colour":"BLUE","Count":10,"Size":-5,"Bytes":"AAAA","Password":"abc","Key":"AAA=","Names":["ab"],"Colours":["RED","RED"],"Passwords":["abc"],"Tags":[{"TagKey":"ab","TagValue":"abc"}],"NameMap":{"ab":"cd"},"TagMap":{"":{"TagKey":"ab"}},"NamesOfNames":[["ab"]],"Tag":{"TagKey":"ab"}}"#;
     assert_eq!(outcome(Strict::from_json(body.as_bytes())).as_deref(), Ok(body));
 }
+
+#[test]
+fn what_is_recorded_repeats_no_tokens() {
+    let words = "failed to satisfy constraint: Member must have length less than or equal to";
+    let tokens = ["S3"; 11];
+    let listed = tokens.join("\",\"");
+    let body = format!(r#"{{"KeyId":"{}","Plaintext":"eA==","GrantTokens":["{listed}"]}}"#, "k".repeat(2049));
+    let Err(InputError::ValidationOfTokens { message, recorded }) = kms::EncryptRequest::from_json(body.as_bytes())
+    else {
+        panic!("{body}")
+    };
+    let others = format!("2 validation errors detected: Value '{}' at 'keyId' {words} 2048;", "k".repeat(2049));
+    assert_eq!(message, format!("{others} Value '[{}]' at 'grantTokens' {words} 10", tokens.join(", ")));
+    assert_eq!(recorded, format!("{others} Value at 'grantTokens' {words} 10"));
+}
