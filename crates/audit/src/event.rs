@@ -99,6 +99,19 @@ pub enum Identity<'a> {
         /// The session.
         session: Option<SessionContext<'a>>,
     },
+    /// A session of `GetFederationToken`.
+    FederatedUser {
+        /// The account of the user who federated.
+        account: AccountId,
+        /// For instance `arn:aws:sts::111122223333:federated-user/Bob`.
+        arn: String,
+        /// Account id, `:`, and the session's name.
+        principal_id: String,
+        /// Access key that signed the request.
+        access_key_id: &'a str,
+        /// The session.
+        session: Option<SessionContext<'a>>,
+    },
     /// A caller of another account, as the owner of what it used is told: which principal, not what it is called.
     Account {
         /// The caller's account.
@@ -140,17 +153,32 @@ pub struct SessionContext<'a> {
     pub source_identity: Option<&'a str>,
 }
 
-/// The role that a session belongs to: CloudTrail's `sessionIssuer`.
+/// The role or user that a session belongs to: CloudTrail's `sessionIssuer`.
 #[derive(Debug, Clone)]
 pub struct SessionIssuer<'a> {
-    /// The role's account.
+    /// What it is.
+    pub kind: IssuerKind,
+    /// Its account.
     pub account: AccountId,
-    /// ARN of the role, with its path.
+    /// Its ARN, with its path.
     pub arn: String,
-    /// Unique id of the role.
+    /// Its unique id.
     pub principal_id: &'a str,
-    /// Friendly name of the role.
-    pub name: &'a str,
+    /// Its friendly name; the root user has none.
+    pub name: Option<&'a str>,
+}
+
+/// What a session can belong to.
+///
+/// Source: AWS CloudTrail User Guide, "CloudTrail userIdentity element", `sessionIssuer`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IssuerKind {
+    /// A role.
+    Role,
+    /// A user who federated another.
+    IamUser,
+    /// A root user who federated another.
+    Root,
 }
 
 /// Where a request came from.

@@ -126,13 +126,15 @@ impl<'a> EventView<'a> {
         seconds(&self.event_time)
     }
 
-    /// The user, or the session of a role, that made the request: `root` for the root user. None for services and for
+    /// The user, federated user, or session of a role that made the request: `root` for the root user. None for services and for
     /// callers who did not prove who they are.
     pub(crate) fn user_name(&self) -> Option<&str> {
         let UserIdentity { kind, principal_id, user_name, .. } = &self.user_identity;
         match kind.as_deref() {
             Some("Root") => Some("root"),
-            Some("AssumedRole") => principal_id.as_deref()?.split_once(':').map(|(_, session)| session),
+            Some("AssumedRole" | "FederatedUser") => {
+                principal_id.as_deref()?.split_once(':').map(|(_, session)| session)
+            }
             _ => user_name.as_deref(),
         }
     }
@@ -205,6 +207,7 @@ mod tests {
         check(r#"{"type":"IAMUser","principalId":"AIDA","userName":"al\"ice"}"#, Some("al\"ice"));
         check(r#"{"type":"AssumedRole","principalId":"AROA:build-7"}"#, Some("build-7"));
         check(r#"{"type":"AssumedRole","principalId":"AROA"}"#, None);
+        check(r#"{"type":"FederatedUser","principalId":"111122223333:Bob"}"#, Some("Bob"));
         check(r#"{"type":"Unknown"}"#, None);
         check(r#"{"accountId":"111122223333","invokedBy":"AWS Internal"}"#, None);
     }

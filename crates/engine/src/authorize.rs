@@ -198,11 +198,8 @@ fn ask<T>(
 ) -> T {
     let principal = &call.principal;
     let (arn, unique_id) = (principal.arn().text(), principal.unique_id());
-    let issuer_arn = match &principal.identity {
-        Identity::RoleSession(_) => principal.policy_arn().text(),
-        Identity::Root | Identity::User(_) | Identity::Service(_) => String::new(),
-    };
-    let caller = caller(principal, &arn, &unique_id, &issuer_arn);
+    let issuer_arn = principal.issuer_arn();
+    let caller = caller(principal, &arn, &unique_id, issuer_arn.as_deref());
     let own = question.context.as_deref();
     let region = question.region.as_ref().unwrap_or(&call.region);
     let resource_account = question.resource.account;
@@ -232,16 +229,15 @@ fn all_named(policies: &[OwnPolicy]) -> Vec<evaluate::NamedPolicy<'_>> {
     policies.iter().map(OwnPolicy::named).collect()
 }
 
-fn caller<'a>(principal: &Principal, arn: &'a str, unique_id: &'a str, issuer_arn: &'a str) -> Caller<'a> {
-    let (kind, issuer) = match &principal.identity {
-        Identity::Root => (CallerKind::Root, None),
-        Identity::User(_) => (CallerKind::User, None),
-        Identity::RoleSession(_) => {
-            let role_id = unique_id.split(':').next().unwrap_or_default();
-            (CallerKind::AssumedRole, Some(Issuer { arn: issuer_arn, unique_id: role_id }))
-        }
-        Identity::Service(_) => (CallerKind::Service, None),
+fn caller<'a>(principal: &'a Principal, arn: &'a str, unique_id: &'a str, issuer_arn: Option<&'a str>) -> Caller<'a> {
+    let kind = match &principal.identity {
+        Identity::Root => CallerKind::Root,
+        Identity::User(_) => CallerKind::User,
+        Identity::RoleSession(_) => CallerKind::AssumedRole,
+        Identity::Federated(_) => CallerKind::FederatedUser,
+        Identity::Service(_) => CallerKind::Service,
     };
+    let issuer = issuer_arn.zip(principal.issuer_id()).map(|(arn, unique_id)| Issuer { arn, unique_id });
     Caller { kind, account: principal.account, arn, unique_id, issuer }
 }
 

@@ -1,6 +1,8 @@
 //! Audit events of requests, and of what services do of their own accord.
 
-use trent_audit::{Event, EventError, EventKind, EventResource, Identity, SessionContext, SessionIssuer, Source, Tls};
+use trent_audit::{
+    Event, EventError, EventKind, EventResource, Identity, IssuerKind, SessionContext, SessionIssuer, Source, Tls,
+};
 use trent_model::runtime::common_errors::ACCESS_DENIED_EXCEPTION;
 use trent_model::{AwsError, ServiceModel};
 use trent_types::{AccountId, Principal, Timestamp, principal};
@@ -102,12 +104,30 @@ pub(crate) fn identity(caller: &Principal) -> Identity<'_> {
         },
         principal::Identity::RoleSession(role) => {
             let issuer = SessionIssuer {
+                kind: IssuerKind::Role,
                 account,
                 arn: caller.policy_arn().text(),
                 principal_id: &role.role_id,
-                name: &role.role_name,
+                name: Some(&role.role_name),
             };
             Identity::AssumedRole {
+                account,
+                arn,
+                principal_id: caller.unique_id().into_owned(),
+                access_key_id,
+                session: session(caller, Some(issuer)),
+            }
+        }
+        principal::Identity::Federated(federated) => {
+            let user = federated.by.as_ref();
+            let issuer = SessionIssuer {
+                kind: if user.is_some() { IssuerKind::IamUser } else { IssuerKind::Root },
+                account,
+                arn: caller.issuer_arn().unwrap_or_default(),
+                principal_id: caller.issuer_id().unwrap_or_default(),
+                name: user.map(|user| user.name.as_str()),
+            };
+            Identity::FederatedUser {
                 account,
                 arn,
                 principal_id: caller.unique_id().into_owned(),

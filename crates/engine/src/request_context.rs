@@ -49,12 +49,13 @@ impl Context for RequestContext<'_> {
                 Identity::Root => "Account",
                 Identity::User(_) => "User",
                 Identity::RoleSession(_) => "AssumedRole",
+                Identity::Federated(_) => "FederatedUser",
                 Identity::Service(_) => return None,
             }),
             "aws:userid" => Some(Values::One(principal.unique_id())),
             "aws:username" => match &principal.identity {
                 Identity::User(user) => Some(Values::One(Cow::Borrowed(&user.name))),
-                Identity::Root | Identity::RoleSession(_) | Identity::Service(_) => None,
+                Identity::Root | Identity::RoleSession(_) | Identity::Federated(_) | Identity::Service(_) => None,
             },
             "aws:principalisawsservice" | "aws:viaawsservice" => word("false"),
             "aws:principalorgid" => {

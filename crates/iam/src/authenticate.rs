@@ -6,7 +6,7 @@ use quick_cache::sync::Cache;
 use trent_engine::auth::{Authenticator, CredentialError, Scope, Signer, Verifier};
 use trent_engine::records::RecordError;
 use trent_engine::{BoxFuture, Records, Stored};
-use trent_types::principal::{Identity, RoleSession, User};
+use trent_types::principal::{FederatedUser, Identity, RoleSession, User};
 use trent_types::{AccountId, Clock, Partition, Principal, Region};
 use trent_vault::VaultError;
 
@@ -102,7 +102,7 @@ impl Credentials {
     ) -> Result<Option<Principal>, CredentialError> {
         let identity = match &key.owner {
             Owner::Root => Some(Identity::Root),
-            Owner::User(id) => self.user(key.account, id).await?,
+            Owner::User(id) => self.user(key.account, id).await?.map(|user| Identity::User(Arc::new(user))),
         };
         Ok(identity.map(|identity| Principal {
             account: key.account,
@@ -114,12 +114,20 @@ impl Credentials {
     }
 
     /// A user as it is called now. `None` if it is deleted.
-    async fn user(&self, account: AccountId, id: &str) -> Result<Option<Identity>, CredentialError> {
+    async fn user(&self, account: AccountId, id: &str) -> Result<Option<User>, CredentialError> {
         let stored = self.records.read::<UserRecord>(&names::user(id)).await.map_err(unreadable)?;
         Ok(stored.filter(|stored| stored.record.account == account).map(|stored| {
             let UserRecord { id, path, name, .. } = &stored.record;
-            Identity::User(Arc::new(User { name: name.clone(), path: path.clone(), id: id.clone() }))
+            User { name: name.clone(), path: path.clone(), id: id.clone() }
         }))
+    }
+
+    /// A user whom a session belongs to.
+    ///
+    /// # Errors
+    /// [`CredentialError::UnknownAccessKey`] if the user is deleted.
+    async fn existing_user(&self, account: AccountId, id: &str) -> Result<User, CredentialError> {
+        self.user(account, id).await?.ok_or(CredentialError::UnknownAccessKey)
     }
 
     /// A session of a role.
@@ -211,8 +219,15 @@ impl Credentials {
         let account = opened.token.account;
         let identity = match &opened.token.bearer {
             Bearer::Root => Identity::Root,
-            Bearer::User(id) => self.user(account, id).await?.ok_or(CredentialError::UnknownAccessKey)?,
+            Bearer::User(id) => Identity::User(Arc::new(self.existing_user(account, id).await?)),
             Bearer::Role { id, session_name } => self.role_session(account, id, session_name).await?,
+            Bearer::Federated { name, by } => {
+                let by = match by {
+                    Some(id) => Some(self.existing_user(account, id).await?),
+                    None => None,
+                };
+                Identity::Federated(Arc::new(FederatedUser { name: name.clone(), by }))
+            }
         };
         let (access_key_id, session) = (access_key_id.to_owned(), Some(Arc::clone(&opened.session)));
         Ok(Principal { account, partition, identity, access_key_id, session })

@@ -45,7 +45,7 @@ pub(crate) async fn subject(name: Option<&str>, cx: &Cx<'_, Iam>) -> Result<Subj
             let stored = records.read::<RootRecord>(&names::root(caller.account)).await?;
             Ok(Subject::Root(RootUser { account: caller.account, stored }))
         }
-        Identity::RoleSession(_) | Identity::Service(_) => Err(errors::no_user_to_assume()),
+        Identity::RoleSession(_) | Identity::Federated(_) | Identity::Service(_) => Err(errors::no_user_to_assume()),
     }
 }
 

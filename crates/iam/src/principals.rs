@@ -82,7 +82,7 @@ impl Principals {
         let (is_root, is_service) = match &principal.identity {
             Identity::Root => (true, false),
             Identity::Service(_) => (false, true),
-            Identity::User(_) | Identity::RoleSession(_) => (false, false),
+            Identity::User(_) | Identity::RoleSession(_) | Identity::Federated(_) => (false, false),
         };
         let membership = match is_service {
             true => None,
@@ -128,7 +128,10 @@ impl Identities for Principals {
             // Every account is there as far as can be known here.
             let is_account = principal.parse::<AccountId>().is_ok()
                 || Arn::parse(principal).is_ok_and(|arn| arn.service == "iam" && arn.resource == "root");
-            Ok(principal == "*" || is_account || self.unique_id(principal).await?.is_some())
+            // Nobody keeps federated users: any name can be given to one.
+            let is_federated = Arn::parse(principal)
+                .is_ok_and(|arn| arn.service == "sts" && arn.resource.starts_with("federated-user/"));
+            Ok(principal == "*" || is_account || is_federated || self.unique_id(principal).await?.is_some())
         })
     }
 

@@ -41,6 +41,8 @@ pub(crate) enum Bearer {
     User(String),
     /// A session of the role with this unique id.
     Role { id: String, session_name: String },
+    /// A federated user of this name, whom the user with this unique id federated; the root user if there is none.
+    Federated { name: String, by: Option<String> },
 }
 
 /// Temporary credentials, as they are given out: the secret can't be read again later.

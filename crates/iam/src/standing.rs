@@ -14,6 +14,12 @@ use crate::{managed_policies, names};
 /// A session policy that allows nothing, and denies nothing.
 const NOTHING: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","NotAction":"*","Resource":"*"}]}"#;
 
+/// What no session policy can allow to federated users; it allows nothing. `GetCallerIdentity` needs no permission.
+///
+/// Source: AWS STS API Reference, `GetFederationToken`, "Permissions".
+const NOT_FOR_FEDERATED_USERS: &str =
+    r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["iam:*","sts:*"],"Resource":"*"}]}"#;
+
 /// Session policies that are kept compiled.
 const SESSION_POLICIES_MAX: usize = 1000;
 
@@ -49,19 +55,27 @@ pub(crate) async fn of(
     session_policies: &SessionPolicies,
 ) -> Result<Option<Standing>, Failure> {
     let mut standing = Standing::default();
-    match &principal.identity {
-        Identity::Root | Identity::Service(_) => {}
-        Identity::User(user) => {
-            let Some(stored) = records.read::<UserRecord>(&names::user(&user.id)).await? else { return Ok(None) };
-            let user = &stored.record;
-            take_in(&mut standing, user, &user.policies, records).await?;
-            for group_id in &user.groups {
-                // A group that has users can't be deleted; if this one is, the user has left it meanwhile.
-                if let Some(group) = records.read::<GroupRecord>(&names::group(group_id)).await? {
-                    take_in(&mut standing, &group.record, &group.record.policies, records).await?;
-                }
+    let user = match &principal.identity {
+        Identity::User(user) => Some(&**user),
+        Identity::Federated(federated) => federated.by.as_ref(),
+        Identity::Root | Identity::RoleSession(_) | Identity::Service(_) => None,
+    };
+    if let Some(user) = user {
+        let Some(stored) = records.read::<UserRecord>(&names::user(&user.id)).await? else { return Ok(None) };
+        let user = &stored.record;
+        take_in(&mut standing, user, &user.policies, records).await?;
+        for group_id in &user.groups {
+            // A group that has users can't be deleted; if this one is, the user has left it meanwhile.
+            if let Some(group) = records.read::<GroupRecord>(&names::group(group_id)).await? {
+                take_in(&mut standing, &group.record, &group.record.policies, records).await?;
             }
-            bound(&mut standing, user.boundary.as_deref(), &user.tags, records).await?;
+        }
+        bound(&mut standing, user.boundary.as_deref(), &user.tags, records).await?;
+    }
+    match &principal.identity {
+        Identity::Root | Identity::User(_) | Identity::Service(_) => {}
+        Identity::Federated(_) => {
+            standing.session.push(OwnPolicy { name: "federated users".into(), policy: not_for_federated_users()? });
         }
         Identity::RoleSession(session) => {
             let stored = records.read::<RoleRecord>(&names::role(&session.role_id)).await?;
@@ -144,6 +158,12 @@ async fn managed(arn: &str, records: &Records) -> Result<Option<OwnPolicy>, Fail
 
 fn own(arn: &str, document: &Document) -> Result<OwnPolicy, Failure> {
     Ok(OwnPolicy { name: arn.into(), policy: document.policy(PolicyKind::Identity)? })
+}
+
+fn not_for_federated_users() -> Result<Arc<Policy>, Failure> {
+    static COMPILED: LazyLock<Option<Arc<Policy>>> =
+        LazyLock::new(|| Policy::parse(PolicyKind::Session, NOT_FOR_FEDERATED_USERS).ok().map(Arc::new));
+    COMPILED.clone().ok_or_else(|| Failure::internal("the policy of federated users is none"))
 }
 
 fn nothing() -> Result<Arc<Policy>, Failure> {

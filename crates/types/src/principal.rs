@@ -36,6 +36,8 @@ pub enum Identity {
     User(Arc<User>),
     /// A session of an IAM role. [`Principal::session`] says more of it.
     RoleSession(Arc<RoleSession>),
+    /// A session of `GetFederationToken`. [`Principal::session`] says more of it.
+    Federated(Arc<FederatedUser>),
     /// A service of this server that acts for the account, such as the rotation and deletion clockwork.
     Service(&'static str),
 }
@@ -64,21 +66,56 @@ pub struct RoleSession {
     pub session_name: String,
 }
 
+/// Whom a user, or the root user, gave credentials to with `GetFederationToken`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FederatedUser {
+    /// The name that was given to it.
+    pub name: String,
+    /// The user who federated it; none if it was the account's root user.
+    pub by: Option<User>,
+}
+
 impl Principal {
     /// The caller's ARN, as `GetCallerIdentity` gives it: of a role session, the session's.
     pub fn arn(&self) -> PrincipalArn<'_> {
         PrincipalArn { principal: self, issuer: false }
     }
 
-    /// The ARN that `aws:PrincipalArn` holds: of a role session, the role's with its path; else [`Self::arn`].
+    /// The ARN that `aws:PrincipalArn` holds: of a role session, the role's with its path; else [`Self::arn`], of a
+    /// federated user too.
     ///
     /// Source: IAM User Guide, "AWS global condition context keys", `aws:PrincipalArn`.
     pub fn policy_arn(&self) -> PrincipalArn<'_> {
         PrincipalArn { principal: self, issuer: true }
     }
 
+    /// ARN of whom a session belongs to: of a role session the role, of a federated user the user who federated it.
+    /// None for others.
+    pub fn issuer_arn(&self) -> Option<String> {
+        let (partition, account) = (self.partition.as_str(), self.account.as_str());
+        match &self.identity {
+            Identity::RoleSession(_) => Some(self.policy_arn().text()),
+            Identity::Federated(federated) => Some(match &federated.by {
+                Some(user) => user.arn(partition, account),
+                None => root_arn(partition, account),
+            }),
+            Identity::Root | Identity::User(_) | Identity::Service(_) => None,
+        }
+    }
+
+    /// Unique id of whom a session belongs to; see [`Self::issuer_arn`].
+    pub fn issuer_id(&self) -> Option<&str> {
+        match &self.identity {
+            Identity::RoleSession(role) => Some(&role.role_id),
+            Identity::Federated(federated) => {
+                Some(federated.by.as_ref().map_or(self.account.as_str(), |user| user.id.as_str()))
+            }
+            Identity::Root | Identity::User(_) | Identity::Service(_) => None,
+        }
+    }
+
     /// The caller's unique id, as `GetCallerIdentity` gives it in `UserId`: of a role session,
-    /// `<role id>:<session name>`.
+    /// `<role id>:<session name>`; of a federated user, `<account id>:<name>`.
     ///
     /// Source: IAM User Guide, "IAM JSON policy elements: Variables and tags", the table of `aws:userid`.
     pub fn unique_id(&self) -> Cow<'_, str> {
@@ -86,9 +123,20 @@ impl Principal {
             Identity::Root => Cow::Borrowed(self.account.as_str()),
             Identity::User(user) => Cow::Borrowed(&user.id),
             Identity::RoleSession(role) => Cow::Owned(format!("{}:{}", role.role_id, role.session_name)),
+            Identity::Federated(federated) => Cow::Owned(format!("{}:{}", self.account, federated.name)),
             Identity::Service(name) => Cow::Borrowed(name),
         }
     }
+}
+
+impl User {
+    fn arn(&self, partition: &str, account: &str) -> String {
+        ["arn:", partition, ":iam::", account, ":user", &self.path, &self.name].concat()
+    }
+}
+
+fn root_arn(partition: &str, account: &str) -> String {
+    ["arn:", partition, ":iam::", account, ":root"].concat()
 }
 
 /// Writes a principal's ARN.
@@ -105,14 +153,17 @@ impl PrincipalArn<'_> {
         let Principal { account, partition, identity, .. } = self.principal;
         let (partition, account) = (partition.as_str(), account.as_str());
         match identity {
-            Identity::Root => ["arn:", partition, ":iam::", account, ":root"].concat(),
-            Identity::User(user) => ["arn:", partition, ":iam::", account, ":user", &user.path, &user.name].concat(),
+            Identity::Root => root_arn(partition, account),
+            Identity::User(user) => user.arn(partition, account),
             Identity::RoleSession(role) if self.issuer => {
                 ["arn:", partition, ":iam::", account, ":role", &role.role_path, &role.role_name].concat()
             }
             Identity::RoleSession(role) => {
                 ["arn:", partition, ":sts::", account, ":assumed-role/", &role.role_name, "/", &role.session_name]
                     .concat()
+            }
+            Identity::Federated(federated) => {
+                ["arn:", partition, ":sts::", account, ":federated-user/", &federated.name].concat()
             }
             Identity::Service(name) => (*name).to_owned(),
         }
@@ -168,5 +219,12 @@ mod tests {
             "arn:aws:iam::111122223333:role/ci/Deploy",
             "AROAXXXXXXXXXXXXXXXXX:build-7",
         );
+
+        let by = User { name: "alice".to_owned(), path: "/".to_owned(), id: "AIDAXXXXXXXXXXXXXXXXX".to_owned() };
+        for by in [Some(by), None] {
+            let federated = Identity::Federated(Arc::new(FederatedUser { name: "Bob".to_owned(), by }));
+            let arn = "arn:aws:sts::111122223333:federated-user/Bob";
+            check(federated, arn, arn, "111122223333:Bob");
+        }
     }
 }

@@ -5,7 +5,7 @@
 
 use std::io::Write;
 
-use super::{Event, EventKind, Identity, SessionContext, Source};
+use super::{Event, EventKind, Identity, IssuerKind, SessionContext, Source};
 
 /// Longest event, in bytes of JSON. What would be longer loses its longest members, see [`Event::write`].
 pub const EVENT_BYTES_MAX: usize = 128 * 1024;
@@ -157,8 +157,10 @@ impl Event<'_> {
                 text(out, "userName", user_name);
                 session_context(out, session.as_ref());
             }
-            Identity::AssumedRole { account, arn, principal_id, access_key_id, session } => {
-                text(out, "type", "AssumedRole");
+            Identity::AssumedRole { account, arn, principal_id, access_key_id, session }
+            | Identity::FederatedUser { account, arn, principal_id, access_key_id, session } => {
+                let is_role = matches!(identity, Identity::AssumedRole { .. });
+                text(out, "type", if is_role { "AssumedRole" } else { "FederatedUser" });
                 text(out, "principalId", principal_id);
                 text(out, "arn", arn);
                 text(out, "accountId", account.as_str());
@@ -210,11 +212,21 @@ fn session_context(out: &mut Vec<u8>, session: Option<&SessionContext<'_>>) {
     if let Some(issuer) = &session.issuer {
         name(out, "sessionIssuer");
         out.push(b'{');
-        text(out, "type", "Role");
+        text(
+            out,
+            "type",
+            match issuer.kind {
+                IssuerKind::Role => "Role",
+                IssuerKind::IamUser => "IAMUser",
+                IssuerKind::Root => "Root",
+            },
+        );
         text(out, "principalId", issuer.principal_id);
         text(out, "arn", &issuer.arn);
         text(out, "accountId", issuer.account.as_str());
-        text(out, "userName", issuer.name);
+        if let Some(name) = issuer.name {
+            text(out, "userName", name);
+        }
         out.push(b'}');
     }
     name(out, "attributes");

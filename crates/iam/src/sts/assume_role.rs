@@ -1,8 +1,5 @@
 //! `AssumeRole`.
 
-mod policies;
-mod tags;
-
 use std::sync::{Arc, LazyLock};
 
 use trent_engine::{AuditShape, Authorized, Cx, Failure, Operation, OwnPolicy, Question, Resource, Stored};
@@ -11,8 +8,8 @@ use trent_policy::{MapContext, Policy, PolicyKind};
 use trent_types::principal::{Identity, Session};
 use trent_types::{AccountId, Arn, Partition};
 
-use self::policies::SessionPolicies;
-use self::tags::SessionTags;
+use super::session_policies::{self, SessionPolicies};
+use super::session_tags::SessionTags;
 use super::{Sts, credentials, errors};
 use crate::errors::validation;
 use crate::find;
@@ -109,7 +106,7 @@ impl Operation for AssumeRole {
             return Err(errors::longer_than_the_role_allows());
         }
         loaded.policies.check_arns(role.account, &cx.engine.records).await?;
-        let packed_policy_size = policies::packed_percent(&loaded.policies, &loaded.tags)?;
+        let packed_policy_size = session_policies::packed_percent(&loaded.policies, &loaded.tags)?;
         let session = Session {
             issued: cx.now,
             expires: cx.now.plus_ms(i64::from(seconds) * 1000),

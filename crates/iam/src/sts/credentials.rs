@@ -25,13 +25,16 @@ pub(super) fn issue(
     })
 }
 
-/// Refuses credentials that `GetSessionToken` gave out.
+/// Refuses credentials that `GetSessionToken` or `GetFederationToken` gave out.
 ///
-/// Source: AWS STS API Reference, `GetSessionToken`: of AWS STS they can call `AssumeRole` and `GetCallerIdentity` alone.
+/// Source: AWS STS API Reference, `GetSessionToken`: of AWS STS they can call `AssumeRole` and `GetCallerIdentity` alone;
+/// `GetFederationToken`: `GetCallerIdentity` alone.
 pub(super) fn refuse_session_credentials(operation: &str, cx: &Cx<'_, Sts>) -> Result<(), Failure> {
     let caller = &cx.call.principal;
     match (&caller.identity, &caller.session) {
-        (Identity::Root | Identity::User(_), Some(_)) => Err(errors::session_credentials(operation)),
+        (Identity::Root | Identity::User(_), Some(_)) | (Identity::Federated(_), _) => {
+            Err(errors::session_credentials(operation))
+        }
         (Identity::Root | Identity::User(_), None) | (Identity::RoleSession(_) | Identity::Service(_), _) => Ok(()),
     }
 }

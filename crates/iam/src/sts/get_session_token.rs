@@ -42,7 +42,7 @@ impl Operation for GetSessionToken {
         let (bearer, seconds) = match &caller.identity {
             Identity::Root => (Bearer::Root, input.duration_seconds.unwrap_or(ROOT_SECONDS_MAX).min(ROOT_SECONDS_MAX)),
             Identity::User(user) => (Bearer::User(user.id.clone()), input.duration_seconds.unwrap_or(SECONDS_DEFAULT)),
-            Identity::RoleSession(_) | Identity::Service(_) => {
+            Identity::RoleSession(_) | Identity::Federated(_) | Identity::Service(_) => {
                 return Err(errors::session_credentials("GetSessionToken"));
             }
         };

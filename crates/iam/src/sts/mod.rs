@@ -8,8 +8,11 @@ mod decode_authorization_message;
 mod errors;
 mod get_access_key_info;
 mod get_caller_identity;
+mod get_federation_token;
 mod get_session_token;
 mod not_yet;
+mod session_policies;
+mod session_tags;
 #[cfg(test)]
 mod tests;
 
@@ -23,6 +26,7 @@ use assume_role::AssumeRole;
 use decode_authorization_message::DecodeAuthorizationMessage;
 use get_access_key_info::GetAccessKeyInfo;
 use get_caller_identity::GetCallerIdentity;
+use get_federation_token::GetFederationToken;
 use get_session_token::GetSessionToken;
 use not_yet::NotYet;
 
@@ -50,7 +54,7 @@ fn row(name: OperationName, engine: &Arc<Engine>, sts: &Arc<Sts>) -> Box<dyn Wir
         O::GetAccessKeyInfo => on::<GetAccessKeyInfo>,
         O::GetCallerIdentity => on::<GetCallerIdentity>,
         O::GetDelegatedAccessToken => on::<NotYet<ops::GetDelegatedAccessToken>>,
-        O::GetFederationToken => on::<NotYet<ops::GetFederationToken>>,
+        O::GetFederationToken => on::<GetFederationToken>,
         O::GetSessionToken => on::<GetSessionToken>,
         O::GetWebIdentityToken => on::<NotYet<ops::GetWebIdentityToken>>,
     };

@@ -18,6 +18,7 @@ use crate::session_token::{self, Bearer, Token};
 use crate::{Credentials, Iam, Principals, names};
 
 mod chains;
+mod federation;
 mod others;
 mod roles;
 mod session_policies;

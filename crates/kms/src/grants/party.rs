@@ -17,7 +17,7 @@ use crate::{Kms, errors};
 pub(crate) struct Party {
     pub(crate) kind: PartyKind,
     /// What finds the party's grants: account id; unique id of a user or role; unique id of the role and name of the
-    /// session; name of a service. There is no `/` in it.
+    /// session; account id and name of a federated user; name of a service. There is no `/` in it.
     pub(crate) id: String,
     /// As the request named it: an ARN, or the name of a service.
     pub(crate) text: String,
@@ -31,6 +31,8 @@ pub(crate) enum PartyKind {
     Identity,
     /// A session of a role.
     Session,
+    /// A federated user: whoever a user of the account gives that name to.
+    Federated,
     Service,
 }
 
@@ -45,6 +47,8 @@ impl Party {
         let identities = &cx.engine.identities;
         let (kind, id) = match named.kind {
             PartyKind::Account if identities.exists(text).await? => (named.kind, named.account.to_string()),
+            // Nobody keeps federated users: any name can be given to one.
+            PartyKind::Federated => (named.kind, format!("{}:{}", named.account, named.session.unwrap_or_default())),
             PartyKind::Account | PartyKind::Service => return Err(invalid(text)),
             PartyKind::Identity | PartyKind::Session => {
                 let unique_id = identities.unique_id(text).await?.ok_or_else(|| invalid(text))?;
@@ -67,14 +71,14 @@ impl Party {
         match self.kind {
             PartyKind::Account | PartyKind::Identity | PartyKind::Service => &self.id,
             // Whoever looks for the id of a session has looked at the id of its role, too.
-            PartyKind::Session => &self.text,
+            PartyKind::Session | PartyKind::Federated => &self.text,
         }
     }
 
     /// The party as lists show it: by its unique id if it is no more.
     pub(crate) async fn shown(&self, cx: &Cx<'_, Kms>) -> Result<String, Failure> {
         let still_there = match self.kind {
-            PartyKind::Account | PartyKind::Service => true,
+            PartyKind::Account | PartyKind::Federated | PartyKind::Service => true,
             PartyKind::Identity | PartyKind::Session => {
                 let unique_id = cx.engine.identities.unique_id(&self.text).await?;
                 unique_id.is_some_and(|unique_id| Some(unique_id.as_str()) == self.id.split(':').next())
@@ -92,7 +96,8 @@ pub(crate) fn account_of(text: &str) -> Result<AccountId, Failure> {
     Named::parse(text).map(|named| named.account).ok_or_else(|| invalid(text))
 }
 
-/// The ids of parties that a caller is, the most direct first: itself, its role, its account.
+/// The ids of parties that a caller is, the most direct first: itself, its role (of a federated user, the user who
+/// federated it), its account.
 pub(crate) fn ids_of(principal: &Principal) -> impl Iterator<Item = (PartyKind, String)> {
     let own = principal.unique_id().into_owned();
     let account = (PartyKind::Account, principal.account.to_string());
@@ -101,6 +106,10 @@ pub(crate) fn ids_of(principal: &Principal) -> impl Iterator<Item = (PartyKind, 
         Identity::User(_) => ((PartyKind::Identity, own), Some(account), None),
         Identity::RoleSession(session) => {
             ((PartyKind::Session, own), Some((PartyKind::Identity, session.role_id.clone())), Some(account))
+        }
+        Identity::Federated(federated) => {
+            let by = federated.by.as_ref().map(|user| (PartyKind::Identity, user.id.clone()));
+            ((PartyKind::Federated, own), by, Some(account))
         }
         Identity::Service(_) => ((PartyKind::Service, own), None, None),
     };
@@ -112,6 +121,7 @@ struct Named<'a> {
     partition: Partition,
     account: AccountId,
     kind: PartyKind,
+    /// Name of the session, or of the federated user.
     session: Option<&'a str>,
 }
 
@@ -127,6 +137,9 @@ impl<'a> Named<'a> {
                     return None;
                 }
                 (PartyKind::Session, Some(session))
+            }
+            ("sts", Some(("federated-user", name))) if !name.is_empty() && !name.contains('/') => {
+                (PartyKind::Federated, Some(name))
             }
             _ => return None,
         };
@@ -152,6 +165,7 @@ mod tests {
         check("arn:aws:iam::111122223333:user/bob", Some((PartyKind::Identity, None)));
         check("arn:aws:iam::111122223333:role/a/b/Deploy", Some((PartyKind::Identity, None)));
         check("arn:aws:sts::111122223333:assumed-role/Deploy/build-7", Some((PartyKind::Session, Some("build-7"))));
+        check("arn:aws:sts::111122223333:federated-user/Bob", Some((PartyKind::Federated, Some("Bob"))));
         for bad in [
             "",
             "bob",
@@ -168,6 +182,8 @@ mod tests {
             "arn:aws:sts::111122223333:assumed-role/Deploy",
             "arn:aws:sts::111122223333:assumed-role/Deploy/a/b",
             "arn:aws:sts::111122223333:assumed-role//a",
+            "arn:aws:sts::111122223333:federated-user/",
+            "arn:aws:sts::111122223333:federated-user/a/b",
             "arn:aws:s3:::bucket",
         ] {
             check(bad, None);

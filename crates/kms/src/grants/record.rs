@@ -79,7 +79,7 @@ async fn shown(party: Option<&Party>, cx: &Cx<'_, Kms>) -> Result<(Option<String
     let Some(party) = party else { return Ok((None, None)) };
     let text = Some(party.shown(cx).await?);
     Ok(match party.kind {
-        PartyKind::Account | PartyKind::Identity | PartyKind::Session => (text, None),
+        PartyKind::Account | PartyKind::Identity | PartyKind::Session | PartyKind::Federated => (text, None),
         PartyKind::Service => (None, text),
     })
 }
@@ -88,7 +88,8 @@ async fn shown(party: Option<&Party>, cx: &Cx<'_, Kms>) -> Result<(Option<String
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CountRecord {
     pub(crate) all: u32,
-    /// Those of them whose grantee is a session of a role, which is rare: others need not be looked for then.
+    /// Those of them whose grantee is a session of a role or a federated user, which is rare: others need not be looked
+    /// for then.
     pub(crate) of_sessions: u32,
     /// Those of them whose grantee is an account.
     pub(crate) of_accounts: u32,
@@ -103,7 +104,7 @@ impl CountRecord {
     pub(crate) const fn of(self, kind: PartyKind) -> u32 {
         match kind {
             PartyKind::Account => self.of_accounts,
-            PartyKind::Session => self.of_sessions,
+            PartyKind::Session | PartyKind::Federated => self.of_sessions,
             PartyKind::Identity | PartyKind::Service => self.all - self.of_sessions - self.of_accounts,
         }
     }
@@ -115,7 +116,7 @@ impl CountRecord {
         let all = change(all);
         match kind {
             PartyKind::Account => Self { all, of_sessions, of_accounts: change(of_accounts) },
-            PartyKind::Session => Self { all, of_sessions: change(of_sessions), of_accounts },
+            PartyKind::Session | PartyKind::Federated => Self { all, of_sessions: change(of_sessions), of_accounts },
             PartyKind::Identity | PartyKind::Service => Self { all, of_sessions, of_accounts },
         }
     }

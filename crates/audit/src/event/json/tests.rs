@@ -3,7 +3,7 @@ use serde_json::{Value, json};
 use trent_types::Timestamp;
 
 use super::super::samples::{KEY_ARN, account, encrypt};
-use super::super::{EventError, EventResource, SessionIssuer, Tls};
+use super::super::{EventError, EventResource, IssuerKind, SessionIssuer, Tls};
 use super::*;
 
 fn written(event: &Event<'_>) -> String {
@@ -245,10 +245,11 @@ fn users_and_sessions_are_called_as_cloudtrail_calls_them() {
     check(user(Some(session(None))), alice);
 
     let issuer = SessionIssuer {
+        kind: IssuerKind::Role,
         account: account(),
         arn: "arn:aws:iam::111122223333:role/ci/Deploy".to_owned(),
         principal_id: "AROAXXXXXXXXXXXXXXXXX",
-        name: "Deploy",
+        name: Some("Deploy"),
     };
     let role = Identity::AssumedRole {
         account: account(),
@@ -279,6 +280,40 @@ fn users_and_sessions_are_called_as_cloudtrail_calls_them() {
                 },
                 "attributes": {"creationDate": "2025-05-20T20:46:16Z", "mfaAuthenticated": "true"},
                 "sourceIdentity": "alice",
+            },
+        }),
+    );
+
+    let issuer = SessionIssuer {
+        kind: IssuerKind::Root,
+        account: account(),
+        arn: "arn:aws:iam::111122223333:root".to_owned(),
+        principal_id: "111122223333",
+        name: None,
+    };
+    let federated = Identity::FederatedUser {
+        account: account(),
+        arn: "arn:aws:sts::111122223333:federated-user/Bob".to_owned(),
+        principal_id: "111122223333:Bob".to_owned(),
+        access_key_id: "ASIAIOSFODNN7EXAMPLE",
+        session: Some(session(Some(issuer))),
+    };
+    check(
+        federated,
+        json!({
+            "type": "FederatedUser",
+            "principalId": "111122223333:Bob",
+            "arn": "arn:aws:sts::111122223333:federated-user/Bob",
+            "accountId": "111122223333",
+            "accessKeyId": "ASIAIOSFODNN7EXAMPLE",
+            "sessionContext": {
+                "sessionIssuer": {
+                    "type": "Root",
+                    "principalId": "111122223333",
+                    "arn": "arn:aws:iam::111122223333:root",
+                    "accountId": "111122223333",
+                },
+                "attributes": {"creationDate": "2025-05-20T20:46:16Z", "mfaAuthenticated": "false"},
             },
         }),
     );

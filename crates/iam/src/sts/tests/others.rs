@@ -69,6 +69,7 @@ async fn no_authorization_message_is_ours() {
 #[tokio::test]
 async fn what_is_not_done_is_refused() {
     let sts = Fixture::new();
-    let refused = sts.call(&root_of(ACCOUNT), "GetFederationToken", &[("Name", "bob")]).await.unwrap_err();
-    assert_eq!(refused, ("InvalidAction", "GetFederationToken is not supported yet.".to_owned()));
+    let task = ("TaskPolicyArn.arn", "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials");
+    let refused = sts.call(&root_of(ACCOUNT), "AssumeRoot", &[("TargetPrincipal", OTHER), task]).await.unwrap_err();
+    assert_eq!(refused, ("InvalidAction", "AssumeRoot is not supported yet.".to_owned()));
 }

@@ -1,6 +1,6 @@
 //! Session policies, and how much room they and the session tags take.
 //!
-//! Source: AWS STS API Reference, `AssumeRole`, `Policy`, `PolicyArns` and `PackedPolicySize`.
+//! Source: AWS STS API Reference, `AssumeRole` and `GetFederationToken`, `Policy`, `PolicyArns` and `PackedPolicySize`.
 
 use trent_engine::{Failure, Records};
 use trent_model::sts::PolicyDescriptorType;
@@ -8,10 +8,10 @@ use trent_policy::parse::SizeLimit;
 use trent_policy::{Policy, PolicyKind};
 use trent_types::{AccountId, Arn};
 
-use super::tags::SessionTags;
 use crate::errors::validation;
 use crate::managed_policies;
 use crate::sts::errors;
+use crate::sts::session_tags::SessionTags;
 
 /// Most managed policies of one session.
 const ARNS_MAX: usize = 10;
@@ -56,7 +56,7 @@ impl SessionPolicies {
         &self.arns
     }
 
-    /// Checks that the managed policies are there, and of the role's account or AWS's own.
+    /// Checks that the managed policies are there, and of the account of the role or user, or AWS's own.
     ///
     /// # Errors
     /// `ValidationError`.
@@ -65,7 +65,7 @@ impl SessionPolicies {
             let owner = Arn::parse(arn).map(|arn| arn.account).unwrap_or_default();
             let is_own = owner == account.as_str() || owner == "aws";
             if !is_own || managed_policies::find(arn, records).await?.is_none() {
-                return Err(validation(format!("Policy {arn} does not exist in the account of the role.")));
+                return Err(validation(format!("Policy {arn} does not exist in the account {account}.")));
             }
         }
         Ok(())
