@@ -54,6 +54,8 @@ pub(crate) fn run(
     };
     let with = start("with", &["trent-server", "--"])?;
     let without = start("without", &["trent-server", "--without-audit-log", "--"])?;
+    with.server.settle()?;
+    without.server.settle()?;
     let mut costs = Vec::new();
     for connections in CONNECTIONS {
         let (mut runs_with, mut runs_without) = (Vec::new(), Vec::new());

@@ -77,6 +77,7 @@ pub(crate) fn run(trent: &Trent<'_>, plan: &Plan, mut tell: impl FnMut(&Row)) ->
             Against::Alone(primitive) => Some(alone::per_second(primitive, plan.time)?),
             Against::Limit | Against::Disk => None,
         };
+        server.settle()?;
         for connections in &plan.connections {
             let row = compare(plan, *connections, measured, alone, (&server, &user), (&limit, &limit_client))?;
             tell(&row);

@@ -12,6 +12,9 @@ use crate::sigv4::Credentials;
 /// Ticks in a second, in which Linux counts the time of processes.
 const TICKS_PER_SECOND: f64 = 100.0;
 
+/// How long a server must have been idle to be at rest.
+const QUIET: Duration = Duration::from_millis(300);
+
 /// How long a server may take to start and to stop.
 const PATIENCE: Duration = Duration::from_secs(120);
 
@@ -118,6 +121,21 @@ impl Server {
         let ticks = fields.split_whitespace().skip(11).take(2).map(str::parse::<u64>);
         let ticks: u64 = ticks.collect::<Result<Vec<_>, _>>()?.into_iter().sum();
         Ok(ticks as f64 / TICKS_PER_SECOND)
+    }
+
+    /// Waits until the server has nothing to do of its own accord, such as making RSA keys ahead: it would be counted.
+    pub(crate) fn settle(&self) -> Outcome<()> {
+        let start = Instant::now();
+        let mut before = self.cpu_seconds()?;
+        while start.elapsed() < PATIENCE {
+            std::thread::sleep(QUIET);
+            let now = self.cpu_seconds()?;
+            if now - before < 1.5 / TICKS_PER_SECOND {
+                return Ok(());
+            }
+            before = now;
+        }
+        Err(Trouble::new("the server does not come to rest"))
     }
 
     /// Resident memory, in bytes.
