@@ -3,6 +3,7 @@
 import os
 import random
 import subprocess
+import time
 
 import pytest
 
@@ -126,6 +127,9 @@ def test_a_rotation_that_is_killed_is_completed_later(server, kms):
     user = new_user(server, "kms:Decrypt")
     blobs = [kms.encrypt(KeyId=key.id, Plaintext=key.id.encode())["CiphertextBlob"] for key in keys[::10]]
     server.stop()
+    begun = time.monotonic()
+    rotate(server)
+    duration = time.monotonic() - begun
     killed = 0
     for round_number in range(ROUNDS):
         process = subprocess.Popen(
@@ -135,8 +139,9 @@ def test_a_rotation_that_is_killed_is_completed_later(server, kms):
             stderr=subprocess.PIPE,
         )
         try:
-            # Any moment will do; nothing depends on which one it is.
-            process.communicate(timeout=random.uniform(0, 0.5))
+            # Any moment of a rotation will do; nothing depends on which one it is. The first is killed for sure: it has
+            # just begun.
+            process.communicate(timeout=random.uniform(0, duration) if round_number else 0)
             assert process.returncode == 0
         except subprocess.TimeoutExpired:
             process.kill()
