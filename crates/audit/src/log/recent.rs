@@ -15,6 +15,8 @@ use crate::tree::merkle::NodeHash;
 
 /// How much text is kept, in bytes: at least what is written while one more part gets to the disk.
 const KEPT_BYTES_MAX: usize = 16 * 1024 * 1024;
+/// How many parts are kept: where every change waits for the disk, parts are short, and all are listed anew with each.
+const KEPT_PARTS_MAX: usize = 512;
 /// Length from which on a part is complete, in bytes.
 const PART_BYTES: usize = 128 * 1024;
 
@@ -123,7 +125,7 @@ impl Recent {
                 kept.bytes += text.len();
                 kept.parts.push_back(Arc::new(Complete { text: text.into(), marks }));
             }
-            while kept.bytes > KEPT_BYTES_MAX {
+            while kept.bytes > KEPT_BYTES_MAX || kept.parts.len() > KEPT_PARTS_MAX {
                 let Some(oldest) = kept.parts.pop_front() else { break };
                 kept.bytes -= oldest.text.len();
             }
@@ -216,6 +218,18 @@ mod tests {
         recent.forget_before(u64::MAX);
         let kept = recent.kept.load();
         assert_eq!((kept.parts.len(), kept.bytes), (0, 0));
+    }
+
+    #[test]
+    fn short_parts_are_forgotten_sooner() {
+        let recent = Recent::default();
+        let count = KEPT_PARTS_MAX as u64 + 10;
+        for sequence in 1..=count {
+            recent.keep(written(sequence..sequence + 1, 3));
+        }
+        assert!(recent.from(10, |_| true).is_empty());
+        assert_eq!(recent.from(11, |_| true).len(), KEPT_PARTS_MAX);
+        assert_eq!(recent.kept.load().bytes, KEPT_PARTS_MAX * 11);
     }
 
     #[test]
