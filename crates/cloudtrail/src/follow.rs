@@ -7,14 +7,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::Handle;
-use trent_audit::{AuditLog, Entry, Feed, FeedError};
+use trent_audit::{AuditLog, Entry, Feed, FeedError, yield_to_all};
 
 use crate::index::Index;
 
 /// How long is waited after something went wrong.
 const PAUSE: Duration = Duration::from_secs(1);
-/// Requests go before: the lowest priority.
-const NICENESS: i32 = 19;
 /// How long who looks something up leaves the work to the thread that follows the log. It has usually done it before.
 const SOON: Duration = Duration::from_millis(50);
 
@@ -25,8 +23,7 @@ const SOON: Duration = Duration::from_millis(50);
 pub(crate) fn start(audit: &Arc<AuditLog>, index: &Arc<Index>) -> std::io::Result<()> {
     let (feed, index, runtime) = (audit.feed(index.next()), Arc::clone(index), Handle::current());
     let follow = move || {
-        // It goes as well without.
-        let _ = rustix::process::nice(NICENESS);
+        yield_to_all();
         run(feed, &index, &runtime);
     };
     std::thread::Builder::new().name("trent-history".to_owned()).spawn(follow).map(drop)

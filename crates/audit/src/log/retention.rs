@@ -60,7 +60,7 @@ impl AuditLog {
         let (sender, done) = tokio::sync::oneshot::channel();
         let thread = std::thread::Builder::new().name("trent-audit-old".to_owned());
         thread.spawn(move || {
-            lower_priority();
+            yield_to_all();
             // Nobody waits any more.
             let _ = sender.send(apply(&shared, retention, now));
         })?;
@@ -68,8 +68,9 @@ impl AuditLog {
     }
 }
 
-/// The thread yields to all others. On Linux, priorities belong to threads; elsewhere it would be the whole process.
-fn lower_priority() {
+/// Gives this thread the lowest priority for good, where that is possible: for work on the log that nobody waits for. On
+/// Linux, priorities belong to threads; elsewhere it would be the whole process.
+pub fn yield_to_all() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::setpriority_process(None, 19);
 }
