@@ -28,12 +28,10 @@ pub(super) struct Shown {
 pub(super) fn parameters(facts: &Facts, input: &dyn Members, implied: Option<&str>) -> String {
     let mut text = String::with_capacity(256);
     write_audit_json(input, &mut text, facts.audit.hidden);
-    if let (Some(implied), true) = (implied, text.ends_with('}')) {
-        text.pop();
-        let separator = if text.len() > 1 { "," } else { "" };
-        text.push_str(&format!("{separator}{implied}}}"));
+    match implied {
+        Some(implied) => with_member(Some(text), implied),
+        None => text,
     }
-    text
 }
 
 /// The text of `responseElements`, if events of the operation have them.
@@ -61,11 +59,11 @@ pub(super) async fn record(
     let (response, additional) = match error {
         None => {
             let response = match response_key {
-                Some(arn) => Some(with_member(shown.response, "keyId", &format!(r#""{arn}""#))),
+                Some(arn) => Some(with_member(shown.response, &format!(r#""keyId":"{arn}""#))),
                 None => shown.response,
             };
             let additional = match additional {
-                Some((name, value)) => Some(with_member(shown.additional, name, &value)),
+                Some((name, value)) => Some(with_member(shown.additional, &format!(r#""{name}":{value}"#))),
                 None => shown.additional,
             };
             (response, additional.or(decision))
@@ -111,11 +109,11 @@ pub(super) async fn record(
     })
 }
 
-/// The text of a JSON object with one more member, whose value is the text of JSON.
-fn with_member(object: Option<String>, name: &str, value: &str) -> String {
+/// The text of a JSON object with one more member, which is the text of JSON.
+fn with_member(object: Option<String>, member: &str) -> String {
     let members = object.as_deref().and_then(|text| text.strip_suffix('}')).unwrap_or("{");
     let separator = if members.len() > 1 { "," } else { "" };
-    format!(r#"{members}{separator}"{name}":{value}}}"#)
+    format!("{members}{separator}{member}}}")
 }
 
 #[cfg(test)]
@@ -125,7 +123,7 @@ mod tests {
     #[test]
     fn members_are_added_to_the_text_of_an_object() {
         let check = |object: Option<&str>, value, expect: &str| {
-            assert_eq!(with_member(object.map(str::to_owned), "b", value), expect);
+            assert_eq!(with_member(object.map(str::to_owned), &format!(r#""b":{value}"#)), expect);
         };
         check(None, r#"{"c":2}"#, r#"{"b":{"c":2}}"#);
         check(Some("{}"), "{}", r#"{"b":{}}"#);
