@@ -63,14 +63,20 @@ pub(crate) struct Key<'a> {
 }
 
 impl Key<'_> {
-    /// Writes the key as bytes; no two keys have the same ones, as Regions have no zero bytes.
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
-        out.clear();
+    /// Appends the key as bytes; no two keys have the same ones, as Regions have no zero bytes.
+    pub(crate) fn append_to(&self, out: &mut Vec<u8>) {
         out.push(self.attribute.code());
         out.extend_from_slice(self.account.as_bytes());
         out.extend_from_slice(self.region.as_bytes());
         out.push(0);
         out.extend_from_slice(self.value.as_bytes());
+    }
+
+    /// The number by which files know the key.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        let mut bytes = Vec::with_capacity(128);
+        self.append_to(&mut bytes);
+        fingerprint(&bytes)
     }
 
     /// Whether an event has the value.

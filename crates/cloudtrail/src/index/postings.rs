@@ -37,6 +37,33 @@ pub(super) enum Places {
     Many(u64, u64),
 }
 
+/// Numbers or places of events that have a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Numbers {
+    One(u32),
+    /// Ascending, each once.
+    Many(Vec<u32>),
+}
+
+impl Numbers {
+    /// Those of a list in any order.
+    pub(super) fn of(mut numbers: Vec<u32>) -> Self {
+        numbers.sort_unstable();
+        numbers.dedup();
+        match numbers[..] {
+            [number] => Self::One(number),
+            _ => Self::Many(numbers),
+        }
+    }
+
+    pub(super) fn as_slice(&self) -> &[u32] {
+        match self {
+            Self::One(number) => std::slice::from_ref(number),
+            Self::Many(numbers) => numbers,
+        }
+    }
+}
+
 /// The postings of blocks that follow each other.
 pub(super) struct Postings {
     bytes: Bytes,
@@ -59,11 +86,11 @@ impl Postings {
     }
 
     /// Makes the postings of one block: in the directory, or in memory. `keys` are ascending by fingerprint, each with
-    /// its places, ascending.
-    pub(super) fn make(directory: Option<&Path>, first: u64, keys: &[(u64, Vec<u32>)]) -> io::Result<Self> {
+    /// its places.
+    pub(super) fn make(directory: Option<&Path>, first: u64, keys: &[(u64, Numbers)]) -> io::Result<Self> {
         let mut writer = Encoder::default();
         for (fingerprint, places) in keys {
-            writer.key(*fingerprint, places);
+            writer.key(*fingerprint, places.as_slice());
         }
         let encoded = writer.finish(first, 1);
         match directory {
@@ -193,34 +220,33 @@ fn header(first: u64, blocks: u32, keys: u32, places: u64) -> Vec<u8> {
 /// Keys of one of the postings that are merged, in their order.
 struct Keys<'a> {
     postings: &'a Postings,
+    /// Keys that were read, and where the one behind the next is.
     page: Vec<u8>,
     at: usize,
     read: u64,
+    /// The key that comes next.
+    next: Option<(u64, Places)>,
 }
 
 impl<'a> Keys<'a> {
-    const fn new(postings: &'a Postings) -> Self {
-        Self { postings, page: Vec::new(), at: 0, read: 0 }
+    fn new(postings: &'a Postings) -> io::Result<Self> {
+        let mut keys = Self { postings, page: Vec::new(), at: 0, read: 0, next: None };
+        keys.advance()?;
+        Ok(keys)
     }
 
-    /// The key that comes next.
-    fn peek(&mut self) -> io::Result<Option<[u8; KEY_BYTES as usize]>> {
+    fn advance(&mut self) -> io::Result<()> {
         /// Keys that are read at once.
         const READ_KEYS: u64 = 4096;
         if self.at == self.page.len() {
             let count = READ_KEYS.min(self.postings.keys - self.read);
-            if count == 0 {
-                return Ok(None);
-            }
             self.page.resize(usize::try_from(count * KEY_BYTES).unwrap_or(0), 0);
             self.postings.bytes.read_at(&mut self.page, HEADER_BYTES + self.read * KEY_BYTES)?;
             (self.at, self.read) = (0, self.read + count);
         }
-        Ok(self.page[self.at..].first_chunk().copied())
-    }
-
-    const fn advance(&mut self) {
-        self.at += KEY_BYTES as usize;
+        self.next = self.page[self.at..].first_chunk().map(|key| (decode(key).0, places(key)));
+        self.at += if self.next.is_some() { KEY_BYTES as usize } else { 0 };
+        Ok(())
     }
 }
 
@@ -229,26 +255,19 @@ fn each_merged(
     inputs: &[(&Postings, u32)],
     mut visit: impl FnMut(u64, &[(usize, Places)]) -> io::Result<()>,
 ) -> io::Result<()> {
-    let mut keys: Vec<Keys<'_>> = inputs.iter().map(|(postings, _)| Keys::new(postings)).collect();
+    let mut keys = inputs.iter().map(|(postings, _)| Keys::new(postings)).collect::<io::Result<Vec<_>>>()?;
     let mut same = Vec::new();
-    loop {
-        let mut least: Option<u64> = None;
-        for keys in &mut keys {
-            if let Some(key) = keys.peek()? {
-                let fingerprint = decode(&key).0;
-                least = Some(least.map_or(fingerprint, |least| least.min(fingerprint)));
-            }
-        }
-        let Some(least) = least else { return Ok(()) };
+    while let Some(least) = keys.iter().filter_map(|keys| keys.next.map(|(fingerprint, _)| fingerprint)).min() {
         same.clear();
         for (at, keys) in keys.iter_mut().enumerate() {
-            if let Some(key) = keys.peek()?.filter(|key| decode(key).0 == least) {
-                same.push((at, places(&key)));
-                keys.advance();
+            if let Some((_, places)) = keys.next.filter(|(fingerprint, _)| *fingerprint == least) {
+                same.push((at, places));
+                keys.advance()?;
             }
         }
         visit(least, &same)?;
     }
+    Ok(())
 }
 
 /// Merges the postings of blocks that follow each other into one file. Each comes with the number of events before it.

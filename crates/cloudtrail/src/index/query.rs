@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::Index;
 use super::block::{Block, Found};
-use super::key::{Key, fingerprint};
+use super::key::Key;
 use super::postings::{Places, Postings};
 
 /// Places that are read at once.
@@ -43,8 +43,6 @@ impl Index {
     /// # Errors
     /// What the operating system refuses.
     pub(crate) fn find(&self, query: &Query<'_>) -> io::Result<Vec<Found>> {
-        let mut key = Vec::new();
-        query.key.write(&mut key);
         let bound = (query.end.saturating_add(1), 0);
         let mut results = Results {
             bound: query.after.map_or(bound, |after| after.min(bound)),
@@ -56,7 +54,7 @@ impl Index {
         let (blocks, postings) = {
             let state = self.read();
             for tail in state.frozen.iter().map(Arc::as_ref).chain([&state.tail]) {
-                results.take_newest(tail.find(&key).collect());
+                results.take_newest(tail.find(&query.key));
             }
             (state.blocks.clone(), state.postings.clone())
         };
@@ -68,7 +66,7 @@ impl Index {
                 Some(*newest)
             })
             .collect();
-        let fingerprint = fingerprint(&key);
+        let fingerprint = query.key.fingerprint();
         let mut end = blocks.len();
         for postings in postings.iter().rev() {
             let begin = end.saturating_sub(postings.blocks as usize);
