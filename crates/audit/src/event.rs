@@ -3,6 +3,7 @@
 //! Source: AWS CloudTrail User Guide, "CloudTrail record contents" and "CloudTrail userIdentity element".
 
 mod json;
+mod outline;
 #[cfg(test)]
 pub(crate) mod samples;
 
@@ -11,6 +12,7 @@ use std::net::IpAddr;
 use trent_types::{AccountId, Timestamp};
 
 pub use json::EVENT_BYTES_MAX;
+pub use outline::{Member, Span};
 
 /// One event, as CloudTrail writes it.
 #[derive(Debug, Clone)]

@@ -19,8 +19,8 @@ pub mod verify;
 
 pub use chain::Damage;
 pub use event::{
-    EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, IssuerKind, SessionContext, SessionIssuer,
-    Source, Tls,
+    EVENT_BYTES_MAX, Event, EventError, EventKind, EventResource, Identity, IssuerKind, Member, SessionContext,
+    SessionIssuer, Source, Span, Tls,
 };
 pub use find::find;
 pub use log::{

@@ -34,10 +34,10 @@ use self::queue::Queue;
 use self::recent::Recent;
 use self::room::Room;
 use self::syncer::{Signal, Synced};
-use self::writer::Writer;
+use self::writer::{Day, Writer};
 use crate::chain::CHAIN_BYTES_MAX;
 use crate::disk::{Disk, LocalDisk};
-use crate::event::{EVENT_BYTES_MAX, Event};
+use crate::event::{EVENT_BYTES_MAX, Event, Span};
 use crate::tree::Tree;
 
 /// Longest line, in bytes, with its line break.
@@ -316,10 +316,10 @@ impl Place {
         // What is left of the place gives nothing back: the writer does, once it knows how long the line is.
         match std::mem::replace(&mut self.home, Home::Nowhere) {
             Home::Nowhere => Ok(()),
-            Home::Memory(memory) => formatted(event, |text| memory.append(text)),
+            Home::Memory(memory) => formatted(event, |event| memory.append(event.json)),
             Home::Files(shared) => {
                 let written = async {
-                    let joined = formatted(event, |text| shared.join(text, writer::day(event.time)));
+                    let joined = formatted(event, |event| shared.join(event));
                     let sequence = shared.outcome(&joined).await?;
                     if shared.strict || durability == Durability::Disk {
                         shared.on_disk(sequence).await?;
@@ -384,18 +384,28 @@ impl Shared {
     }
 }
 
+/// An event on its way into the log.
+#[derive(Clone, Copy)]
+struct Formatted<'a> {
+    json: &'a [u8],
+    /// Where in the JSON its members are that are looked at later; nothing if that is not known.
+    spans: &'a [Span],
+    day: Day,
+}
+
 thread_local! {
-    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    static BUFFERS: Cell<(Vec<u8>, Vec<Span>)> = const { Cell::new((Vec::new(), Vec::new())) };
 }
 
 /// Formats an event, without allocating for it where the thread has done so before.
-fn formatted<T>(event: &Event<'_>, then: impl FnOnce(&[u8]) -> T) -> T {
-    let mut text = BUFFER.take();
-    text.clear();
-    event.write(&mut text);
-    let result = then(&text);
-    if text.capacity() <= KEPT_BYTES_MAX {
-        BUFFER.set(text);
+fn formatted<T>(event: &Event<'_>, then: impl FnOnce(Formatted<'_>) -> T) -> T {
+    let (mut json, mut spans) = BUFFERS.take();
+    json.clear();
+    spans.clear();
+    event.write_outlined(&mut json, &mut spans);
+    let result = then(Formatted { json: &json, spans: &spans, day: writer::day(event.time) });
+    if json.capacity() <= KEPT_BYTES_MAX {
+        BUFFERS.set((json, spans));
     }
     result
 }

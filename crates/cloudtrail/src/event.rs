@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use trent_audit::{Entry, Member, Span};
 use trent_types::time::DAY_MS;
 
 /// Event sources of services that have one endpoint for a whole partition: their events are those of `us-east-1`.
@@ -17,7 +18,7 @@ const IAM: &str = "iam.amazonaws.com";
 const DAY_S: i64 = DAY_MS / 1000;
 
 /// An event of the audit log, as far as it is looked at. The rest is passed over.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct EventView<'a> {
     #[serde(borrow)]
@@ -44,7 +45,7 @@ pub(crate) struct EventView<'a> {
     named: Vec<(&'static str, Cow<'a, str>)>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct UserIdentity<'a> {
     #[serde(borrow, rename = "type")]
@@ -111,14 +112,58 @@ fn named<'a>(operation: &str, parameters: Option<&'a RawValue>) -> Vec<(&'static
 }
 
 impl<'a> EventView<'a> {
+    /// An event of the log; none if it is not one that the server writes. Its JSON is read only if nobody knows where in it
+    /// its members are.
+    pub(crate) fn of(entry: &'a Entry) -> Option<Self> {
+        match entry.spans() {
+            [] => Self::read(&entry.json),
+            spans => Self::outlined(&entry.json, spans),
+        }
+    }
+
+    /// The same as [`Self::read`], of an event whose members are there.
+    fn outlined(json: &'a [u8], spans: &[Span]) -> Option<Self> {
+        let mut event = Self::default();
+        for Span { member, start, end } in spans {
+            let bytes = json.get(*start as usize..*end as usize)?;
+            let text = std::str::from_utf8(bytes).ok()?;
+            let found = Cow::Borrowed(text);
+            match member {
+                Member::IdentityType => event.user_identity.kind = Some(found),
+                Member::PrincipalId => event.user_identity.principal_id = Some(found),
+                Member::UserName => event.user_identity.user_name = Some(found),
+                Member::AccessKeyId => event.user_identity.access_key_id = Some(found),
+                Member::EventTime => event.event_time = found,
+                Member::EventSource => event.event_source = found,
+                Member::EventName => event.event_name = found,
+                Member::AwsRegion => event.aws_region = found,
+                // The source of the event stands before it.
+                Member::RequestParameters if event.event_source == IAM => {
+                    event.request_parameters = serde_json::from_str(text).ok()?;
+                }
+                Member::RequestParameters => {}
+                Member::EventId => event.event_id = found,
+                Member::ReadOnly => event.read_only = text == "true",
+                Member::RecipientAccountId => event.recipient_account_id = found,
+                Member::ResourceType => event.resources.push(ResourceView { kind: Some(found), arn: None }),
+                Member::ResourceArn => event.resources.last_mut()?.arn = Some(found),
+            }
+        }
+        Some(event.complete())
+    }
+
     /// Reads an event; none if it is not one that the server writes.
     pub(crate) fn read(json: &'a [u8]) -> Option<Self> {
         // Checked once as a whole: that is faster than text by text.
-        let mut event: Self = serde_json::from_str(std::str::from_utf8(json).ok()?).ok()?;
-        if event.event_source == IAM {
-            event.named = named(&event.event_name, event.request_parameters);
+        serde_json::from_str::<Self>(std::str::from_utf8(json).ok()?).ok().map(Self::complete)
+    }
+
+    /// Looks for what the request names.
+    fn complete(mut self) -> Self {
+        if self.event_source == IAM {
+            self.named = named(&self.event_name, self.request_parameters);
         }
-        Some(event)
+        self
     }
 
     /// When the request came, in seconds since 1970-01-01T00:00:00Z.
@@ -184,9 +229,11 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
-    use trent_types::Timestamp;
+    use trent_audit::{AuditLog, Durability, Event, EventKind, EventResource, Identity, LogSettings, Source};
+    use trent_types::{AccountId, Timestamp};
 
     use super::*;
+    use crate::index::each_key;
 
     fn event(identity: &str) -> String {
         format!(
@@ -243,6 +290,70 @@ mod tests {
         check("AttachGroupPolicy", r#"{"groupName":"g","policyArn":"arn:aws:iam::aws:policy/A"}"#, &attach);
         for nothing in ["null", "{}", r#"{"userName":["a"]}"#, r#"{"userName":null}"#] {
             check("ListUsers", nothing, &[]);
+        }
+    }
+
+    /// What an event is found by, and when it was.
+    fn looked_at(event: &EventView<'_>) -> (Option<i64>, Vec<String>) {
+        let mut keys = Vec::new();
+        each_key(event, |key| keys.push(format!("{key:?}")));
+        (event.time(), keys)
+    }
+
+    #[tokio::test]
+    async fn an_event_is_the_same_whether_its_json_is_read_or_not() {
+        let directory = tempfile::tempdir().unwrap();
+        let settings = LogSettings { segment_bytes_max: 1 << 20, strict: false };
+        let log = AuditLog::open(directory.path(), settings).unwrap();
+        let account: AccountId = "111122223333".parse().unwrap();
+        let base = Event {
+            time: Timestamp::from_epoch_ms(1_747_773_976_123),
+            event_id: "91235988-eb87-476a-ac2c-0cdc244e6dca",
+            identity: Identity::Root { account, arn: "arn".to_owned(), access_key_id: "AKIA", session: None },
+            event_source: "kms.amazonaws.com",
+            event_name: "Encrypt",
+            region: "us-east-1",
+            source: Source::Service("kms.amazonaws.com"),
+            user_agent: None,
+            error: None,
+            request_parameters: Some(r#"{"keyId":"a","userName":"b"}"#),
+            response_elements: None,
+            additional_event_data: None,
+            service_event_details: None,
+            request_id: None,
+            read_only: true,
+            resources: None,
+            kind: EventKind::ApiCall,
+            recipient: account,
+            shared_event_id: None,
+            tls: None,
+        };
+        let resource = |arn| EventResource { arn, account, kind: "AWS::KMS::Key" };
+        let (user_name, principal_id, access_key_id) = ("Alice", "AIDA", "AKIA");
+        let arn = String::new();
+        let user = Identity::IamUser { account, arn, principal_id, user_name, access_key_id, session: None };
+        let caller = Box::new(user.clone());
+        let events = [
+            base.clone(),
+            Event { resources: Some(vec![resource("arn:a"), resource("arn:b")]), read_only: false, ..base.clone() },
+            Event { identity: user.clone(), event_source: IAM, ..base.clone() },
+            Event { event_source: IAM, request_parameters: None, ..base.clone() },
+            Event { event_name: "with \"quotes\"", ..base.clone() },
+            Event { identity: Identity::OnBehalf { caller, invoked_by: "kms.amazonaws.com" }, ..base.clone() },
+            Event { identity: Identity::Unproven { access_key_id: None }, ..base.clone() },
+            Event { identity: Identity::Service { invoked_by: "kms.amazonaws.com", account }, ..base },
+        ];
+        for event in &events {
+            log.reserve().await.unwrap().fill(event, Durability::Disk).await.unwrap();
+        }
+        let (mut feed, mut entries) = (log.feed(1), Vec::new());
+        while entries.len() < events.len() {
+            entries.extend(feed.next().await.unwrap());
+        }
+        for (entry, event) in entries.iter().zip(&events) {
+            assert_eq!(entry.spans().is_empty(), event.event_name.contains('"'));
+            let (known, read) = (EventView::of(entry).unwrap(), EventView::read(&entry.json).unwrap());
+            assert_eq!(looked_at(&known), looked_at(&read), "{event:?}");
         }
     }
 

@@ -5,6 +5,7 @@
 
 use std::io::Write;
 
+use super::outline::{Draft, Member, Span};
 use super::{Event, EventKind, Identity, IssuerKind, SessionContext, Source};
 
 /// Longest event, in bytes of JSON. What would be longer loses its longest members, see [`Event::write`].
@@ -55,29 +56,36 @@ impl Event<'_> {
     ///
     /// Source: AWS CloudTrail User Guide, "CloudTrail record contents", for the limits and for `omitted`.
     pub fn write(&self, out: &mut Vec<u8>) {
-        let start = out.len();
-        for step in STEPS {
-            out.truncate(start);
-            self.write_without(step, out);
-            if out.len() - start <= EVENT_BYTES_MAX {
-                return;
-            }
-        }
+        self.write_outlined(out, &mut Vec::new());
     }
 
-    fn write_without(&self, left_out: LeftOut, out: &mut Vec<u8>) {
+    /// The same, and appends to `spans` where in the JSON its members are that are looked at later: nothing if one of them
+    /// has escapes.
+    pub(crate) fn write_outlined(&self, out: &mut Vec<u8>, spans: &mut Vec<Span>) {
+        let mut draft = Draft::new(out, spans);
+        for step in STEPS {
+            draft.clear();
+            self.write_without(step, &mut draft);
+            if draft.len() <= EVENT_BYTES_MAX {
+                break;
+            }
+        }
+        draft.finish();
+    }
+
+    fn write_without(&self, left_out: LeftOut, draft: &mut Draft<'_>) {
         let is_service_event = self.kind == EventKind::ServiceEvent;
-        out.push(b'{');
-        text(out, "eventVersion", EVENT_VERSION);
-        name(out, "userIdentity");
-        out.push(b'{');
-        self.write_identity(&self.identity, out);
-        out.push(b'}');
-        // Writing into a vector does not fail.
-        let _ = write!(out, ",\"eventTime\":\"{}\"", self.time);
-        text(out, "eventSource", self.event_source);
-        text(out, "eventName", self.event_name);
-        text(out, "awsRegion", self.region);
+        draft.json.push(b'{');
+        text(draft.json, "eventVersion", EVENT_VERSION);
+        name(draft.json, "userIdentity");
+        draft.json.push(b'{');
+        self.write_identity(&self.identity, draft);
+        draft.json.push(b'}');
+        draft.plain(Member::EventTime, "eventTime", self.time);
+        draft.text(Member::EventSource, "eventSource", self.event_source);
+        draft.text(Member::EventName, "eventName", self.event_name);
+        draft.text(Member::AwsRegion, "awsRegion", self.region);
+        let out = &mut *draft.json;
         match self.source {
             Source::Address(address) => {
                 let _ = write!(out, ",\"sourceIPAddress\":\"{}\"", address.to_canonical());
@@ -98,7 +106,11 @@ impl Event<'_> {
             name(out, member);
             object(out, member, json, if left_out >= step { 0 } else { bytes_max });
         };
-        details(out, "requestParameters", self.request_parameters, DETAILS_BYTES_MAX, LeftOut::RequestParameters);
+        draft.other(Member::RequestParameters, "requestParameters", |out| {
+            let bytes_max = if left_out >= LeftOut::RequestParameters { 0 } else { DETAILS_BYTES_MAX };
+            object(out, "requestParameters", self.request_parameters, bytes_max);
+        });
+        let out = &mut *draft.json;
         details(out, "responseElements", self.response_elements, DETAILS_BYTES_MAX, LeftOut::ResponseElements);
         if let Some(json) = self.additional_event_data {
             details(out, "additionalEventData", Some(json), ADDITIONAL_BYTES_MAX, LeftOut::AdditionalEventData);
@@ -106,15 +118,17 @@ impl Event<'_> {
         if let Some(id) = self.request_id {
             text(out, "requestID", id);
         }
-        text(out, "eventID", self.event_id);
-        name(out, "readOnly");
-        out.extend_from_slice(if self.read_only { b"true" } else { b"false" });
+        draft.text(Member::EventId, "eventID", self.event_id);
+        let read_only: &[u8] = if self.read_only { b"true" } else { b"false" };
+        draft.other(Member::ReadOnly, "readOnly", |out| out.extend_from_slice(read_only));
         if left_out < LeftOut::Resources {
-            self.write_resources(out);
+            self.write_resources(draft);
         }
+        let out = &mut *draft.json;
         text(out, "eventType", if is_service_event { "AwsServiceEvent" } else { "AwsApiCall" });
         out.extend_from_slice(b",\"managementEvent\":true");
-        text(out, "recipientAccountId", self.recipient.as_str());
+        draft.text(Member::RecipientAccountId, "recipientAccountId", self.recipient.as_str());
+        let out = &mut *draft.json;
         if let Some(id) = self.shared_event_id {
             text(out, "sharedEventID", id);
         }
@@ -138,70 +152,70 @@ impl Event<'_> {
         out.push(b'}');
     }
 
-    fn write_identity(&self, identity: &Identity<'_>, out: &mut Vec<u8>) {
+    fn write_identity(&self, identity: &Identity<'_>, draft: &mut Draft<'_>) {
         match identity {
             Identity::Root { account, arn, access_key_id, session } => {
-                text(out, "type", "Root");
-                text(out, "principalId", account.as_str());
-                text(out, "arn", arn);
-                text(out, "accountId", account.as_str());
-                text(out, "accessKeyId", access_key_id);
-                session_context(out, session.as_ref());
+                draft.text(Member::IdentityType, "type", "Root");
+                draft.text(Member::PrincipalId, "principalId", account.as_str());
+                text(draft.json, "arn", arn);
+                text(draft.json, "accountId", account.as_str());
+                draft.text(Member::AccessKeyId, "accessKeyId", access_key_id);
+                session_context(draft.json, session.as_ref());
             }
             Identity::IamUser { account, arn, principal_id, user_name, access_key_id, session } => {
-                text(out, "type", "IAMUser");
-                text(out, "principalId", principal_id);
-                text(out, "arn", arn);
-                text(out, "accountId", account.as_str());
-                text(out, "accessKeyId", access_key_id);
-                text(out, "userName", user_name);
-                session_context(out, session.as_ref());
+                draft.text(Member::IdentityType, "type", "IAMUser");
+                draft.text(Member::PrincipalId, "principalId", principal_id);
+                text(draft.json, "arn", arn);
+                text(draft.json, "accountId", account.as_str());
+                draft.text(Member::AccessKeyId, "accessKeyId", access_key_id);
+                draft.text(Member::UserName, "userName", user_name);
+                session_context(draft.json, session.as_ref());
             }
             Identity::AssumedRole { account, arn, principal_id, access_key_id, session }
             | Identity::FederatedUser { account, arn, principal_id, access_key_id, session } => {
                 let is_role = matches!(identity, Identity::AssumedRole { .. });
-                text(out, "type", if is_role { "AssumedRole" } else { "FederatedUser" });
-                text(out, "principalId", principal_id);
-                text(out, "arn", arn);
-                text(out, "accountId", account.as_str());
-                text(out, "accessKeyId", access_key_id);
-                session_context(out, session.as_ref());
+                draft.text(Member::IdentityType, "type", if is_role { "AssumedRole" } else { "FederatedUser" });
+                draft.text(Member::PrincipalId, "principalId", principal_id);
+                text(draft.json, "arn", arn);
+                text(draft.json, "accountId", account.as_str());
+                draft.text(Member::AccessKeyId, "accessKeyId", access_key_id);
+                session_context(draft.json, session.as_ref());
             }
             Identity::Account { account, principal_id } => {
-                text(out, "type", "AWSAccount");
-                text(out, "principalId", principal_id);
-                text(out, "accountId", account.as_str());
+                draft.text(Member::IdentityType, "type", "AWSAccount");
+                draft.text(Member::PrincipalId, "principalId", principal_id);
+                text(draft.json, "accountId", account.as_str());
             }
             Identity::Service { invoked_by, account } => {
-                text(out, "accountId", account.as_str());
+                text(draft.json, "accountId", account.as_str());
                 let is_service_event = self.kind == EventKind::ServiceEvent;
-                text(out, "invokedBy", if is_service_event { INTERNAL } else { invoked_by });
+                text(draft.json, "invokedBy", if is_service_event { INTERNAL } else { invoked_by });
             }
             Identity::OnBehalf { caller, invoked_by } => {
-                self.write_identity(caller, out);
-                text(out, "invokedBy", invoked_by);
+                self.write_identity(caller, draft);
+                text(draft.json, "invokedBy", invoked_by);
             }
             Identity::Unproven { access_key_id } => {
-                text(out, "type", "Unknown");
+                draft.text(Member::IdentityType, "type", "Unknown");
                 if let Some(id) = access_key_id {
-                    text(out, "accessKeyId", id);
+                    draft.text(Member::AccessKeyId, "accessKeyId", id);
                 }
             }
         }
     }
 
-    fn write_resources(&self, out: &mut Vec<u8>) {
+    fn write_resources(&self, draft: &mut Draft<'_>) {
         let Some(resources) = &self.resources else { return };
-        name(out, "resources");
-        out.push(b'[');
+        name(draft.json, "resources");
+        draft.json.push(b'[');
         for (index, resource) in resources.iter().enumerate() {
-            out.extend_from_slice(if index == 0 { b"{" } else { b",{" });
-            text(out, "accountId", resource.account.as_str());
-            text(out, "type", resource.kind);
-            text(out, "ARN", resource.arn);
-            out.push(b'}');
+            draft.json.extend_from_slice(if index == 0 { b"{" } else { b",{" });
+            text(draft.json, "accountId", resource.account.as_str());
+            draft.text(Member::ResourceType, "type", resource.kind);
+            draft.text(Member::ResourceArn, "ARN", resource.arn);
+            draft.json.push(b'}');
         }
-        out.push(b']');
+        draft.json.push(b']');
     }
 }
 
@@ -243,7 +257,7 @@ fn session_context(out: &mut Vec<u8>, session: Option<&SessionContext<'_>>) {
 }
 
 /// Begins a member of an object: `name` must need no escaping.
-fn name(out: &mut Vec<u8>, name: &str) {
+pub(super) fn name(out: &mut Vec<u8>, name: &str) {
     if out.last() != Some(&b'{') {
         out.push(b',');
     }
@@ -253,17 +267,24 @@ fn name(out: &mut Vec<u8>, name: &str) {
 }
 
 /// A member that is a text, escaped and cut off after [`TEXT_BYTES_MAX`].
-fn text(out: &mut Vec<u8>, member: &str, value: &str) {
+fn text(out: &mut Vec<u8>, member: &str, text: &str) {
     name(out, member);
+    value(out, text);
+}
+
+/// A text, escaped and cut off after [`TEXT_BYTES_MAX`]. Whether it stands there as it is, without escapes.
+pub(super) fn value(out: &mut Vec<u8>, value: &str) -> bool {
     let value = &value[..value.floor_char_boundary(TEXT_BYTES_MAX)];
-    if is_plain(value) {
+    let is_plain = is_plain(value);
+    if is_plain {
         out.push(b'"');
         out.extend_from_slice(value.as_bytes());
         out.push(b'"');
-        return;
+    } else {
+        // Writing a text into a vector does not fail.
+        let _ = serde_json::to_writer(&mut *out, value);
     }
-    // Writing a text into a vector does not fail.
-    let _ = serde_json::to_writer(&mut *out, value);
+    is_plain
 }
 
 /// Whether nothing has to be escaped. Looks at all bytes whatever it finds, which is quicker than looking for the first.

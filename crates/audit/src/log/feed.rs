@@ -1,6 +1,7 @@
 //! Reading the log while it grows.
 
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use bytes::Bytes;
 use super::memory::Memory;
 use super::{Home, Shared};
 use crate::chain::{Damage, Link};
+use crate::event::Span;
 use crate::lines::Lines;
 use crate::segment::{self, Segment};
 
@@ -18,7 +20,7 @@ const BATCH_EVENTS_MAX: usize = 1000;
 const BATCH_BYTES_MAX: usize = 1024 * 1024;
 
 /// An event of the log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Entry {
     /// Number of the event in the log, from 1, without gaps.
     pub sequence: u64,
@@ -28,7 +30,42 @@ pub struct Entry {
     pub json: Bytes,
     /// SHA-256 of its line in the log.
     pub hash: [u8; 32],
+    pub(super) outline: Outline,
 }
+
+/// What is known of an event's JSON without reading it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Outline(Option<(Arc<[Span]>, Range<usize>)>);
+
+impl Outline {
+    /// Those of the spans that are in the range.
+    pub(super) fn of(spans: &Arc<[Span]>, range: Range<usize>) -> Self {
+        Self(Some((Arc::clone(spans), range)))
+    }
+}
+
+impl Entry {
+    /// An event of whose JSON nothing is known.
+    pub fn new(sequence: u64, location: Location, json: Bytes, hash: [u8; 32]) -> Self {
+        Self { sequence, location, json, hash, outline: Outline::default() }
+    }
+
+    /// Where in its JSON an event says what is looked at later, in the order in which it says so; nothing if that is not
+    /// known, as of all that are read from files.
+    pub fn spans(&self) -> &[Span] {
+        self.outline.0.as_ref().and_then(|(spans, range)| spans.get(range.clone())).unwrap_or_default()
+    }
+}
+
+/// What is known of its JSON is no part of an event.
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        let all = |entry: &Self| (entry.sequence, entry.location, entry.hash);
+        all(self) == all(other) && self.json == other.json
+    }
+}
+
+impl Eq for Entry {}
 
 /// Where an event is in the log. It stays there as long as the log has the event, compressed or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,7 +297,7 @@ fn entry(line: &[u8], expected: u64, location: Location) -> Result<Entry, Damage
     if link.sequence != expected {
         return Err(Damage::Moved { expected, found: link.sequence });
     }
-    Ok(Entry { sequence: expected, location, json: link.event(line), hash: head.hash.bytes() })
+    Ok(Entry::new(expected, location, link.event(line), head.hash.bytes()))
 }
 
 /// What comes behind the line that is there; none if it is not there any more, or can't be read.

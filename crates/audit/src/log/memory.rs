@@ -49,12 +49,8 @@ impl Memory {
         let head = ring.head.seal(&mut line, 0);
         ring.head = head;
         let location = Location { segment: 1, offset: head.sequence };
-        ring.entries.push_back(Entry {
-            sequence: head.sequence,
-            location,
-            json: Bytes::copy_from_slice(event),
-            hash: head.hash.bytes(),
-        });
+        let json = Bytes::copy_from_slice(event);
+        ring.entries.push_back(Entry::new(head.sequence, location, json, head.hash.bytes()));
         ring.bytes += event.len() + OVERHEAD_BYTES;
         while ring.entries.len() > EVENTS_MAX || ring.bytes > BYTES_MAX {
             let Some(oldest) = ring.entries.pop_front() else { break };

@@ -9,7 +9,8 @@ use std::sync::{Arc, OnceLock};
 use tokio::sync::Notify;
 
 use super::writer::{Day, Outcome};
-use super::{LogError, Shared, lock};
+use super::{Formatted, LogError, Shared, lock};
+use crate::event::Span;
 
 /// How often one writes for others before he goes home.
 const ROUNDS_MAX: u32 = 4;
@@ -28,10 +29,18 @@ pub(super) struct Queue {
 /// Events that are written together.
 #[derive(Default)]
 struct Batch {
-    text: Vec<u8>,
-    /// Where in `text` each event ends, and the day of the event.
-    ends: Vec<(usize, Day)>,
+    json: Vec<u8>,
+    spans: Vec<Span>,
+    ends: Vec<End>,
     fate: Arc<Fate>,
+}
+
+/// Where in a batch an event ends, and its day.
+#[derive(Clone, Copy)]
+struct End {
+    json: usize,
+    spans: usize,
+    day: Day,
 }
 
 /// What becomes of a batch.
@@ -53,30 +62,36 @@ impl Batch {
         self.ends.is_empty()
     }
 
-    fn push(&mut self, event: &[u8], day: Day) -> Joined {
-        self.text.extend_from_slice(event);
-        self.ends.push((self.text.len(), day));
+    fn push(&mut self, event: Formatted<'_>) -> Joined {
+        self.json.extend_from_slice(event.json);
+        self.spans.extend_from_slice(event.spans);
+        self.ends.push(End { json: self.json.len(), spans: self.spans.len(), day: event.day });
         Joined { fate: Arc::clone(&self.fate), index: self.ends.len() - 1 }
     }
 
-    fn events(&self) -> impl Iterator<Item = (&[u8], Day)> {
-        let starts = std::iter::once(0).chain(self.ends.iter().map(|(end, _)| *end));
-        starts.zip(&self.ends).map(|(start, (end, day))| (&self.text[start..*end], *day))
+    fn events(&self) -> impl Iterator<Item = Formatted<'_>> {
+        let mut start = (0, 0);
+        self.ends.iter().map(move |&End { json, spans, day }| {
+            let (json_start, spans_start) = std::mem::replace(&mut start, (json, spans));
+            Formatted { json: &self.json[json_start..json], spans: &self.spans[spans_start..spans], day }
+        })
     }
 
     /// An empty batch with the capacity of this one.
-    fn emptied(mut self) -> Self {
-        self.text.clear();
-        self.text.shrink_to(KEPT_BYTES_MAX);
-        self.ends.clear();
-        Self { text: self.text, ends: self.ends, fate: Arc::default() }
+    fn emptied(self) -> Self {
+        let Self { mut json, mut spans, mut ends, fate: _ } = self;
+        json.clear();
+        json.shrink_to(KEPT_BYTES_MAX);
+        spans.clear();
+        ends.clear();
+        Self { json, spans, ends, fate: Arc::default() }
     }
 }
 
 impl Shared {
     /// Puts an event that has a place where whoever writes next finds it.
-    pub(super) fn join(&self, event: &[u8], day: Day) -> Joined {
-        let joined = lock(&self.queue).batch.push(event, day);
+    pub(super) fn join(&self, event: Formatted<'_>) -> Joined {
+        let joined = lock(&self.queue).batch.push(event);
         // If nobody stays to write it, the thread does.
         self.signal.announce();
         joined
@@ -136,7 +151,7 @@ impl Shared {
         }
     }
 
-    fn write<'a>(&self, events: impl Iterator<Item = (&'a [u8], Day)>) -> Outcome {
+    fn write<'a>(&self, events: impl Iterator<Item = Formatted<'a>>) -> Outcome {
         let mut writer = lock(&self.writer);
         let outcome = writer.append(events, self.refusal(), &self.room);
         drop(writer);

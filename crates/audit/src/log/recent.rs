@@ -9,8 +9,9 @@ use std::sync::{Arc, Mutex};
 use arc_swap::ArcSwap;
 use bytes::Bytes;
 
-use super::feed::{Entry, Location};
-use super::lock;
+use super::feed::{Entry, Location, Outline};
+use super::{Formatted, lock};
+use crate::event::Span;
 use crate::tree::merkle::NodeHash;
 
 /// How much text is kept, in bytes: at least what is written while one more part gets to the disk.
@@ -25,6 +26,7 @@ const PART_BYTES: usize = 128 * 1024;
 pub(super) struct Part {
     /// Their JSON, one behind the other.
     text: Vec<u8>,
+    spans: Vec<Span>,
     marks: Vec<Mark>,
 }
 
@@ -35,6 +37,8 @@ struct Mark {
     location: Location,
     /// Where its JSON ends in the text.
     end: usize,
+    /// Where its spans end.
+    spans_end: usize,
     hash: NodeHash,
 }
 
@@ -46,14 +50,15 @@ pub(super) struct Written {
 
 impl Written {
     /// Adds the event that comes next.
-    pub(super) fn push(&mut self, sequence: u64, location: Location, json: &[u8], hash: NodeHash) {
+    pub(super) fn push(&mut self, sequence: u64, location: Location, event: Formatted<'_>, hash: NodeHash) {
         let full = self.parts.last().is_none_or(|part| part.text.len() >= PART_BYTES);
         if full {
             self.parts.push(Part::default());
         }
         let Some(part) = self.parts.last_mut() else { return };
-        part.text.extend_from_slice(json);
-        part.marks.push(Mark { sequence, location, end: part.text.len(), hash });
+        part.text.extend_from_slice(event.json);
+        part.spans.extend_from_slice(event.spans);
+        part.marks.push(Mark { sequence, location, end: part.text.len(), spans_end: part.spans.len(), hash });
     }
 
     /// Takes back the last events: they could not be written.
@@ -63,6 +68,7 @@ impl Written {
             count -= part.marks.len() - left;
             part.marks.truncate(left);
             part.text.truncate(part.marks.last().map_or(0, |mark| mark.end));
+            part.spans.truncate(part.marks.last().map_or(0, |mark| mark.spans_end));
             if left == 0 {
                 self.parts.pop();
             }
@@ -78,6 +84,7 @@ impl Written {
 /// A part that nobody changes any more.
 struct Complete {
     text: Bytes,
+    spans: Arc<[Span]>,
     marks: Vec<Mark>,
 }
 
@@ -87,9 +94,11 @@ impl Complete {
     }
 
     fn entry(&self, at: usize) -> Option<Entry> {
-        let start = at.checked_sub(1).and_then(|before| self.marks.get(before)).map_or(0, |mark| mark.end);
-        let Mark { sequence, location, end, hash } = *self.marks.get(at)?;
-        Some(Entry { sequence, location, json: self.text.slice(start..end), hash })
+        let before = at.checked_sub(1).and_then(|before| self.marks.get(before));
+        let (start, spans_start) = before.map_or((0, 0), |mark| (mark.end, mark.spans_end));
+        let Mark { sequence, location, end, spans_end, hash } = *self.marks.get(at)?;
+        let outline = Outline::of(&self.spans, spans_start..spans_end);
+        Some(Entry { sequence, location, json: self.text.slice(start..end), hash, outline })
     }
 }
 
@@ -121,9 +130,9 @@ impl Recent {
     /// Keeps events that have got to the disk, and forgets the oldest if there is no room.
     pub(super) fn keep(&self, written: Written) {
         self.change(|kept| {
-            for Part { text, marks } in written.parts {
+            for Part { text, spans, marks } in written.parts {
                 kept.bytes += text.len();
-                kept.parts.push_back(Arc::new(Complete { text: text.into(), marks }));
+                kept.parts.push_back(Arc::new(Complete { text: text.into(), spans: spans.into(), marks }));
             }
             while kept.bytes > KEPT_BYTES_MAX || kept.parts.len() > KEPT_PARTS_MAX {
                 let Some(oldest) = kept.parts.pop_front() else { break };
@@ -171,7 +180,8 @@ mod tests {
         let mut written = Written::default();
         for sequence in sequences {
             let json = format!("{{\"a\":\"{sequence:0bytes$}\"}}");
-            written.push(sequence, location(sequence), json.as_bytes(), [sequence as u8; 32]);
+            let event = Formatted { json: json.as_bytes(), spans: &[], day: 0 };
+            written.push(sequence, location(sequence), event, [sequence as u8; 32]);
         }
         written
     }
@@ -188,7 +198,7 @@ mod tests {
         assert_eq!(given(5), [5, 6, 7, 8]);
         assert_eq!(given(7), [7, 8]);
         assert_eq!(given(9), [0_u64; 0]);
-        let expect = Entry { sequence: 8, location: location(8), json: "{\"a\":\"008\"}".into(), hash: [8; 32] };
+        let expect = Entry::new(8, location(8), "{\"a\":\"008\"}".into(), [8; 32]);
         assert_eq!(recent.from(8, |_| true), [expect]);
         assert_eq!(recent.from(5, |entry| entry.sequence < 7).len(), 2);
     }
@@ -199,7 +209,7 @@ mod tests {
         assert!(written.parts.len() > 2);
         written.take_back(250);
         assert_eq!(written.hashes(), (1..50).map(|sequence| [sequence as u8; 32]).collect::<Vec<_>>());
-        written.push(50, location(50), b"{}", [0; 32]);
+        written.push(50, location(50), Formatted { json: b"{}", spans: &[], day: 0 }, [0; 32]);
         let recent = Recent::default();
         recent.keep(written);
         let entries = recent.from(49, |_| true);

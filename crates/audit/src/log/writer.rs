@@ -8,7 +8,7 @@ use trent_types::Timestamp;
 use super::feed::Location;
 use super::recent::Written;
 use super::room::Room;
-use super::{LogError, open};
+use super::{Formatted, LogError, open};
 use crate::chain::{CHAIN_BYTES_MAX, Head};
 use crate::disk::{Disk, SegmentFile, write_all};
 
@@ -125,7 +125,7 @@ impl Writer {
     /// Appends events, each of which has a place, and gives the places back. `refusal` is why it must not.
     pub(super) fn append<'a>(
         &mut self,
-        events: impl Iterator<Item = (&'a [u8], Day)>,
+        events: impl Iterator<Item = Formatted<'a>>,
         refusal: Option<LogError>,
         room: &Room,
     ) -> Outcome {
@@ -133,12 +133,12 @@ impl Writer {
         if outcome.error.is_none() && self.torn {
             outcome.error = self.mend(room).err().map(|error| LogError::from(&error));
         }
-        for (event, day) in events {
+        for event in events {
             if outcome.error.is_some() {
                 room.give_line();
                 continue;
             }
-            if self.segment_is_full(event.len(), day) {
+            if self.segment_is_full(event.json.len(), event.day) {
                 self.write(room, &mut outcome);
                 if outcome.error.is_some() {
                     room.give_line();
@@ -150,9 +150,9 @@ impl Writer {
                     continue;
                 }
             }
-            self.day = self.day.max(Some(day));
+            self.day = self.day.max(Some(event.day));
             let start = self.lines.len();
-            self.lines.extend_from_slice(event);
+            self.lines.extend_from_slice(event.json);
             self.lines_head = self.lines_head.seal(&mut self.lines, start);
             let Head { sequence, hash } = self.lines_head;
             let location = Location { segment: self.segment, offset: self.length + start as u64 };

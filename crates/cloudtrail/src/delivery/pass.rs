@@ -111,7 +111,7 @@ pub(super) async fn collect(
                 collected.is_all = true;
                 return Ok(collected);
             }
-            let event = EventView::read(&entry.json);
+            let event = EventView::of(&entry);
             let time = event.as_ref().and_then(EventView::time);
             if let (Some(latest), Some(time)) = (until.time, time)
                 && time > latest

@@ -219,7 +219,7 @@ impl<'a> Session<'a> {
     async fn has_passed(&self, event_id: &str) -> Result<bool, Failure> {
         let Some(last) = self.stored.record.next.checked_sub(1) else { return Ok(false) };
         let batch = self.service.audit.feed(last).try_next().await.unwrap_or_default();
-        let event = batch.first().and_then(|entry| crate::event::EventView::read(&entry.json));
+        let event = batch.first().and_then(crate::event::EventView::of);
         Ok(event.is_some_and(|event| event.event_id == event_id))
     }
 

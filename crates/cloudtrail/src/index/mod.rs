@@ -31,6 +31,8 @@ use self::tail::Tail;
 use crate::event::EventView;
 
 pub(crate) use self::block::Found;
+#[cfg(test)]
+pub(crate) use self::key::each_key;
 pub(crate) use self::key::{Attribute, Key};
 pub(crate) use self::query::Query;
 
@@ -111,7 +113,7 @@ impl Index {
         let _appending = self.appending.lock().unwrap_or_else(PoisonError::into_inner);
         let next = self.next();
         let entries = &entries[entries.partition_point(|entry| entry.sequence < next)..];
-        let events: Vec<_> = entries.iter().map(|entry| EventView::read(&entry.json)).collect();
+        let events: Vec<_> = entries.iter().map(EventView::of).collect();
         let mut rest = entries.iter().zip(&events).peekable();
         while rest.peek().is_some() {
             self.write_frozen()?;

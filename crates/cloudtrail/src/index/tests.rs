@@ -30,7 +30,7 @@ impl Sample {
             *name == "Encrypt"
         );
         let location = Location { segment: sequence / 7 * 7, offset: sequence * 100 };
-        Entry { sequence, location, json: json.into(), hash: [0; 32] }
+        Entry::new(sequence, location, json.into(), [0; 32])
     }
 }
 
