@@ -11,11 +11,16 @@ impl RequestId {
     pub const fn from_random(random: [u8; 16]) -> Self {
         Self(random)
     }
+
+    /// The id as text: 36 characters.
+    pub fn text(self) -> String {
+        uuid_text(self.0)
+    }
 }
 
 impl fmt::Display for RequestId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&uuid_text(self.0))
+        f.write_str(&self.text())
     }
 }
 

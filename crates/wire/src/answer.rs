@@ -32,7 +32,7 @@ impl Answer {
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
         // A request id is hexadecimal digits and hyphens, so this can't fail.
-        if let Ok(id) = HeaderValue::from_maybe_shared(Bytes::from(request_id.to_string())) {
+        if let Ok(id) = HeaderValue::from_maybe_shared(Bytes::from(request_id.text())) {
             headers.insert(REQUEST_ID, id);
         }
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));

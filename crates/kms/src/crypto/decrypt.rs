@@ -9,7 +9,7 @@ use trent_vault::{Purpose, Vault};
 
 use super::cipher::{self, Cipher};
 use super::source::{self, Source, SourceInput};
-use super::{context, use_failure, vault_failure};
+use super::{context, material_told, use_failure, vault_failure};
 use crate::question::KeyQuestion;
 use crate::recipient::{Answer, Recipient};
 use crate::slow::Effort;
@@ -65,7 +65,7 @@ impl Operation for Decrypt {
     }
 
     fn additional_event_data(output: &DecryptResponse) -> Option<String> {
-        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
+        output.key_material_id.as_deref().map(material_told)
     }
 
     fn additional_member((_, _, recipient): &Self::Loaded) -> Option<(&'static str, String)> {

@@ -5,7 +5,7 @@ use trent_model::kms::{GenerateDataKeyRequest, GenerateDataKeyResponse, Operatio
 use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
-use super::{context, current, data_key_bytes, vault_failure};
+use super::{context, current, data_key_bytes, material_told, vault_failure};
 use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::recipient::{Answer, Recipient};
@@ -44,7 +44,7 @@ impl Operation for GenerateDataKey {
     }
 
     fn additional_event_data(output: &GenerateDataKeyResponse) -> Option<String> {
-        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
+        output.key_material_id.as_deref().map(material_told)
     }
 
     fn additional_member((_, _, recipient): &Self::Loaded) -> Option<(&'static str, String)> {

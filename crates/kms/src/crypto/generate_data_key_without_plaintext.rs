@@ -7,7 +7,7 @@ use trent_model::kms::{
 use trent_types::EncryptionContext;
 use trent_vault::Purpose;
 
-use super::{context, current, data_key_bytes, vault_failure};
+use super::{context, current, data_key_bytes, material_told, vault_failure};
 use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::{Kms, errors, grants, usable};
@@ -38,7 +38,7 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
     }
 
     fn additional_event_data(output: &GenerateDataKeyWithoutPlaintextResponse) -> Option<String> {
-        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
+        output.key_material_id.as_deref().map(material_told)
     }
 
     async fn act(

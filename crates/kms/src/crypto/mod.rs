@@ -29,6 +29,12 @@ use crate::record::{Material, SymmetricKey};
 /// "Decrypt" among the examples of log entries.
 const IMPLIED_ALGORITHM: &str = r#""encryptionAlgorithm":"SYMMETRIC_DEFAULT""#;
 
+/// How audit events tell which key material was used: `additionalEventData`, where there is no more to it. `id` is
+/// hexadecimal.
+pub(crate) fn material_told(id: &str) -> String {
+    [r#"{"keyMaterialId":""#, id, r#""}"#].concat()
+}
+
 /// The material that encrypts.
 pub(crate) fn current(key: &SymmetricKey) -> Result<&Material, Failure> {
     key.current().ok_or_else(|| Failure::internal("a symmetric key without material"))

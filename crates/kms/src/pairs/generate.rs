@@ -7,7 +7,7 @@ use trent_types::EncryptionContext;
 use trent_vault::{Purpose, Vault};
 
 use super::pair_spec;
-use crate::crypto::{context, current, use_failure};
+use crate::crypto::{context, current, material_told, use_failure};
 use crate::identify::FoundKey;
 use crate::question::KeyQuestion;
 use crate::recipient::{Answer, Recipient};
@@ -46,7 +46,7 @@ impl Operation for GenerateDataKeyPair {
     }
 
     fn additional_event_data(output: &GenerateDataKeyPairResponse) -> Option<String> {
-        output.key_material_id.as_ref().map(|id| format!(r#"{{"keyMaterialId":"{id}"}}"#))
+        output.key_material_id.as_deref().map(material_told)
     }
 
     fn additional_member((_, _, recipient): &Self::Loaded) -> Option<(&'static str, String)> {
