@@ -11,7 +11,7 @@ use crate::error::VaultError;
 use crate::ids::{KeyHandle, KeyMaterialId};
 use crate::kdf::Label;
 use crate::secret::KEY_BYTES;
-use crate::single_use::{SingleUseKey, TAG_BYTES};
+use crate::single_use::{NONCE_BYTES, SingleUseKey, TAG_BYTES};
 
 /// A backing key and what its ciphertexts say about it.
 pub(crate) struct SymmetricKey<'a> {
@@ -30,7 +30,39 @@ pub(crate) fn encrypt(
     context: &EncryptionContext,
     entropy: &dyn Entropy,
 ) -> Result<Vec<u8>, VaultError> {
-    let (mut blob, header) = start_blob(key, plaintext.len(), entropy)?;
+    encrypt_under(key, random_array(entropy), plaintext, context)
+}
+
+/// Makes `length` random bytes, and encrypts them.
+///
+/// They are drawn together with the nonce: a call of the generator costs more than the bytes that it gives.
+///
+/// # Errors
+/// Those of [`encrypt`].
+pub(crate) fn encrypt_random(
+    key: &SymmetricKey<'_>,
+    length: usize,
+    context: &EncryptionContext,
+    entropy: &dyn Entropy,
+) -> Result<(SecretBytes, Vec<u8>), VaultError> {
+    let mut drawn = vec![0; NONCE_BYTES + length];
+    entropy.fill(&mut drawn);
+    let mut nonce = [0; NONCE_BYTES];
+    nonce.copy_from_slice(&drawn[..NONCE_BYTES]);
+    drawn.drain(..NONCE_BYTES);
+    // It is wiped with all its capacity, and so is what stood behind.
+    let plaintext = SecretBytes::new(drawn);
+    let blob = encrypt_under(key, nonce, plaintext.expose(), context)?;
+    Ok((plaintext, blob))
+}
+
+fn encrypt_under(
+    key: &SymmetricKey<'_>,
+    nonce: [u8; NONCE_BYTES],
+    plaintext: &[u8],
+    context: &EncryptionContext,
+) -> Result<Vec<u8>, VaultError> {
+    let (mut blob, header) = start_blob(key, plaintext.len(), nonce)?;
     let sealed = &mut blob[BLOB_HEADER_BYTES..];
     call_key(key, &header, &mut SingleUseKey::empty())?.seal(&additional_data(&header, context), plaintext, sealed)?;
     Ok(blob)
@@ -48,7 +80,7 @@ pub(crate) fn encrypt_in_place(
     context: &EncryptionContext,
     entropy: &dyn Entropy,
 ) -> Result<Vec<u8>, VaultError> {
-    let (mut blob, header) = start_blob(key, plaintext_bytes, entropy)?;
+    let (mut blob, header) = start_blob(key, plaintext_bytes, random_array(entropy))?;
     let plaintext_end = BLOB_HEADER_BYTES + plaintext_bytes;
     let sealed = fill(&mut blob[BLOB_HEADER_BYTES..plaintext_end]).and_then(|()| {
         let mut call_key_place = SingleUseKey::empty();
@@ -101,7 +133,7 @@ pub(crate) const fn plaintext_bytes(blob: &[u8]) -> usize {
 fn start_blob(
     key: &SymmetricKey<'_>,
     plaintext_bytes: usize,
-    entropy: &dyn Entropy,
+    nonce: [u8; NONCE_BYTES],
 ) -> Result<(Vec<u8>, BlobHeader), VaultError> {
     if plaintext_bytes > BLOB_PLAINTEXT_BYTES_MAX {
         return Err(VaultError::LengthOutOfRange { bytes: plaintext_bytes, bytes_max: BLOB_PLAINTEXT_BYTES_MAX });
@@ -110,7 +142,7 @@ fn start_blob(
         algorithm: BlobAlgorithm::SymmetricDefault,
         handle: *key.handle,
         material: key.material_id.reference(),
-        nonce: random_array(entropy),
+        nonce,
     };
     let mut blob = vec![0; BLOB_HEADER_BYTES + plaintext_bytes + TAG_BYTES];
     blob[..BLOB_HEADER_BYTES].copy_from_slice(&header.encode());

@@ -92,9 +92,8 @@ impl Vault {
         context: &EncryptionContext,
     ) -> Result<(SecretBytes, Vec<u8>), VaultError> {
         let key = self.permitted_symmetric(key_use, Purpose::GenerateDataKey, region, token)?;
-        let data_key = self.random(length)?;
-        let blob = symmetric::encrypt(&named(&key, token)?, data_key.expose(), context, &*self.entropy)?;
-        Ok((data_key, blob))
+        check_random_length(length)?;
+        symmetric::encrypt_random(&named(&key, token)?, length, context, &*self.entropy)
     }
 
     /// Makes a data key of `length` random bytes, encrypted; the plaintext is gone when this returns
