@@ -123,10 +123,10 @@ impl<'a> EventView<'a> {
 
     /// The same as [`Self::read`], of an event whose members are there.
     fn outlined(json: &'a [u8], spans: &[Span]) -> Option<Self> {
+        let json = std::str::from_utf8(json).ok()?;
         let mut event = Self::default();
         for Span { member, start, end } in spans {
-            let bytes = json.get(*start as usize..*end as usize)?;
-            let text = std::str::from_utf8(bytes).ok()?;
+            let text = json.get(*start as usize..*end as usize)?;
             let found = Cow::Borrowed(text);
             match member {
                 Member::IdentityType => event.user_identity.kind = Some(found),

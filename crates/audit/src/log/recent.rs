@@ -51,9 +51,16 @@ pub(super) struct Written {
 impl Written {
     /// Adds the event that comes next.
     pub(super) fn push(&mut self, sequence: u64, location: Location, event: Formatted<'_>, hash: NodeHash) {
-        let full = self.parts.last().is_none_or(|part| part.text.len() >= PART_BYTES);
-        if full {
-            self.parts.push(Part::default());
+        match self.parts.last() {
+            None => self.parts.push(Part::default()),
+            // The next one will probably be as long.
+            Some(full) if full.text.len() >= PART_BYTES => {
+                let text = Vec::with_capacity(full.text.len() + full.text.len() / 8);
+                let spans = Vec::with_capacity(full.spans.len() + full.spans.len() / 8);
+                let marks = Vec::with_capacity(full.marks.len() + full.marks.len() / 8);
+                self.parts.push(Part { text, spans, marks });
+            }
+            Some(_) => {}
         }
         let Some(part) = self.parts.last_mut() else { return };
         part.text.extend_from_slice(event.json);

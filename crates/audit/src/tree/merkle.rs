@@ -2,7 +2,7 @@
 
 use std::io;
 
-use aws_lc_rs::digest::{Context, SHA256};
+use aws_lc_rs::digest::{Context, Digest, SHA256, digest};
 
 /// Hash of a leaf or a node.
 pub type NodeHash = [u8; 32];
@@ -15,29 +15,39 @@ pub(crate) trait Subtrees {
 
 /// The root of an empty tree: SHA-256 of nothing.
 pub fn empty_root() -> NodeHash {
-    finish(Context::new(&SHA256))
+    hash(digest(&SHA256, &[]))
 }
 
 /// Hash of the leaf for an entry.
 pub fn leaf_hash(entry: &[u8]) -> NodeHash {
-    let mut context = Context::new(&SHA256);
-    context.update(&[0]);
-    context.update(entry);
-    finish(context)
+    prefixed(0, [entry, &[]])
 }
 
 /// Hash of the node above two others.
 pub fn node_hash(left: &NodeHash, right: &NodeHash) -> NodeHash {
-    let mut context = Context::new(&SHA256);
-    context.update(&[1]);
-    context.update(left);
-    context.update(right);
-    finish(context)
+    prefixed(1, [left, right])
 }
 
-fn finish(context: Context) -> NodeHash {
+/// Hash of a byte and two parts. Where they are as short as nodes, which is nearly always, they are hashed with one call.
+fn prefixed(prefix: u8, [first, second]: [&[u8]; 2]) -> NodeHash {
+    let mut bytes = [prefix; 1 + 2 * size_of::<NodeHash>()];
+    let middle = 1 + first.len();
+    let end = middle + second.len();
+    if end <= bytes.len() {
+        bytes[1..middle].copy_from_slice(first);
+        bytes[middle..end].copy_from_slice(second);
+        return hash(digest(&SHA256, &bytes[..end]));
+    }
+    let mut context = Context::new(&SHA256);
+    for part in [&[prefix], first, second] {
+        context.update(part);
+    }
+    hash(context.finish())
+}
+
+fn hash(digest: Digest) -> NodeHash {
     let mut hash = [0; 32];
-    hash.copy_from_slice(context.finish().as_ref());
+    hash.copy_from_slice(digest.as_ref());
     hash
 }
 
