@@ -1,10 +1,12 @@
 //! What the server counts about requests to the AWS APIs.
 
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use foldhash::fast::RandomState;
 use hyper::StatusCode;
 use trent_engine::wire::{Registry, WireOperation};
 
@@ -22,6 +24,8 @@ const OTHER: &str = "other";
 pub struct Metrics {
     /// In the order of service and name; the last is for requests that name none.
     operations: Box<[Counters]>,
+    /// Where the counters of an operation are, by service and name.
+    places: HashMap<(&'static str, &'static str), usize, RandomState>,
     in_flight: AtomicU64,
 }
 
@@ -69,6 +73,7 @@ impl Metrics {
     pub fn new(registry: &Registry) -> Self {
         let mut names: Vec<_> = registry.operations().map(name).collect();
         names.sort_unstable();
+        let places = names.iter().copied().zip(0..).collect();
         names.push((OTHER, OTHER));
         let counters = |(service, operation)| Counters {
             service,
@@ -77,7 +82,7 @@ impl Metrics {
             durations: std::array::from_fn(|_| AtomicU64::new(0)),
             duration_sum_us: AtomicU64::new(0),
         };
-        Self { operations: names.into_iter().map(counters).collect(), in_flight: AtomicU64::new(0) }
+        Self { operations: names.into_iter().map(counters).collect(), places, in_flight: AtomicU64::new(0) }
     }
 
     /// Counts an answered request.
@@ -96,12 +101,8 @@ impl Metrics {
     }
 
     fn counters(&self, operation: Option<&(dyn WireOperation + 'static)>) -> Option<&Counters> {
-        let (other, named) = self.operations.split_last()?;
-        let find = |operation| {
-            let wanted = name(operation);
-            named.binary_search_by(|counters| (counters.service, counters.operation).cmp(&wanted)).ok()
-        };
-        Some(operation.and_then(find).map_or(other, |at| &named[at]))
+        let place = operation.and_then(|operation| self.places.get(&name(operation)));
+        place.map_or_else(|| self.operations.last(), |place| self.operations.get(*place))
     }
 
     /// The counters in the text format of Prometheus. Operations that nobody has called are left out.
