@@ -16,7 +16,6 @@ mod syncer;
 mod tree;
 mod writer;
 
-use std::cell::Cell;
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -42,9 +41,6 @@ use crate::tree::Tree;
 
 /// Longest line, in bytes, with its line break.
 pub(crate) const LINE_BYTES_MAX: usize = EVENT_BYTES_MAX + CHAIN_BYTES_MAX;
-
-/// Capacity that a thread keeps for formatting its next event, in bytes; most events are shorter.
-const KEPT_BYTES_MAX: usize = 32 * 1024;
 
 /// How the log is kept.
 #[derive(Debug, Clone, Copy)]
@@ -102,16 +98,24 @@ pub struct AuditLog {
 }
 
 /// Where events go.
-#[derive(Clone)]
 enum Home {
+    #[cfg_attr(not(any(test, feature = "testing")), expect(dead_code, reason = "only measurements have no log"))]
     Nowhere,
     Memory(Arc<Memory>),
     Files(Arc<Shared>),
 }
 
 /// Room in the log for one event. Dropping it gives the room back.
-pub struct Place {
-    home: Home,
+pub struct Place<'a> {
+    target: Target<'a>,
+}
+
+/// Where the event of a place goes.
+#[derive(Clone, Copy)]
+enum Target<'a> {
+    Nowhere,
+    Memory(&'a Memory),
+    Files(&'a Shared),
 }
 
 /// What everybody who writes the log shares.
@@ -119,7 +123,7 @@ struct Shared {
     disk: Arc<dyn Disk>,
     strict: bool,
     room: Room,
-    queue: Mutex<Queue>,
+    queue: Queue,
     writer: Mutex<Writer>,
     signal: Signal,
     recent: Recent,
@@ -153,7 +157,7 @@ impl AuditLog {
         let shared = Arc::new(Shared {
             strict: settings.strict,
             room: Room::new(Arc::clone(&end.file), end.length),
-            queue: Mutex::default(),
+            queue: Queue::default(),
             signal: Signal::default(),
             recent: Recent::default(),
             synced: tokio::sync::watch::Sender::new(Synced::up_to(end.head.sequence)),
@@ -251,11 +255,16 @@ impl AuditLog {
     ///
     /// # Errors
     /// [`LogError`]; nothing may be done then.
-    pub async fn reserve(&self) -> Result<Place, LogError> {
-        if let Home::Files(shared) = &self.home {
-            shared.count_refused(shared.take())?;
-        }
-        Ok(Place { home: self.home.clone() })
+    pub async fn reserve(&self) -> Result<Place<'_>, LogError> {
+        let target = match &self.home {
+            Home::Nowhere => Target::Nowhere,
+            Home::Memory(memory) => Target::Memory(memory),
+            Home::Files(shared) => {
+                shared.count_refused(shared.take())?;
+                Target::Files(shared)
+            }
+        };
+        Ok(Place { target })
     }
 
     /// Whether the log would take an event now. Asking costs next to nothing, and after a full disk it is what finds out
@@ -303,7 +312,7 @@ impl Drop for AuditLog {
     }
 }
 
-impl Place {
+impl Place<'_> {
     /// Appends the event that the place was taken for. An event that is longer than [`EVENT_BYTES_MAX`] is shortened, see
     /// [`Event::write`].
     ///
@@ -314,12 +323,16 @@ impl Place {
     /// been on the disk and is not, it may still be in the file.
     pub async fn fill(mut self, event: &Event<'_>, durability: Durability) -> Result<(), LogError> {
         // What is left of the place gives nothing back: the writer does, once it knows how long the line is.
-        match std::mem::replace(&mut self.home, Home::Nowhere) {
-            Home::Nowhere => Ok(()),
-            Home::Memory(memory) => formatted(event, |event| memory.append(event.json)),
-            Home::Files(shared) => {
+        match std::mem::replace(&mut self.target, Target::Nowhere) {
+            Target::Nowhere => Ok(()),
+            Target::Memory(memory) => {
+                let mut json = Vec::new();
+                event.write(&mut json);
+                memory.append(&json)
+            }
+            Target::Files(shared) => {
                 let written = async {
-                    let joined = formatted(event, |event| shared.join(event));
+                    let joined = shared.join(event);
                     let sequence = shared.outcome(&joined).await?;
                     if shared.strict || durability == Durability::Disk {
                         shared.on_disk(sequence).await?;
@@ -332,9 +345,9 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for Place<'_> {
     fn drop(&mut self) {
-        if let Home::Files(shared) = &self.home {
+        if let Target::Files(shared) = self.target {
             shared.room.give_line();
         }
     }
@@ -391,23 +404,6 @@ struct Formatted<'a> {
     /// Where in the JSON its members are that are looked at later; nothing if that is not known.
     spans: &'a [Span],
     day: Day,
-}
-
-thread_local! {
-    static BUFFERS: Cell<(Vec<u8>, Vec<Span>)> = const { Cell::new((Vec::new(), Vec::new())) };
-}
-
-/// Formats an event, without allocating for it where the thread has done so before.
-fn formatted<T>(event: &Event<'_>, then: impl FnOnce(Formatted<'_>) -> T) -> T {
-    let (mut json, mut spans) = BUFFERS.take();
-    json.clear();
-    spans.clear();
-    event.write_outlined(&mut json, &mut spans);
-    let result = then(Formatted { json: &json, spans: &spans, day: writer::day(event.time) });
-    if json.capacity() <= KEPT_BYTES_MAX {
-        BUFFERS.set((json, spans));
-    }
-    result
 }
 
 /// A panic of somebody else leaves what the log's locks guard as it was between two lines.

@@ -70,11 +70,11 @@ impl<O: Operation> Route<O> {
     }
 }
 
-async fn attempt<O: Operation>(
+async fn attempt<'a, O: Operation>(
     input: &In<O>,
-    request: &Request<'_>,
+    request: &Request<'a>,
     cx: &Cx<'_, O::Service>,
-    trace: &mut Trace,
+    trace: &mut Trace<'a>,
     has_turn: bool,
 ) -> Result<Out<O>, Failure> {
     let loaded = O::load(input, cx).await;

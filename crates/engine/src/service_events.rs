@@ -98,7 +98,7 @@ impl Engine {
         Ok(done)
     }
 
-    async fn tell_of_event(&self, place: Place, event: &ServiceEvent) -> Result<(), Failure> {
+    async fn tell_of_event(&self, place: Place<'_>, event: &ServiceEvent) -> Result<(), Failure> {
         let event_id = uuid_text(random_array(self.entropy.as_ref()));
         let event = Event {
             time: self.clock.now(),
@@ -125,7 +125,7 @@ impl Engine {
         place.fill(&event, Durability::Disk).await.map_err(Failure::internal)
     }
 
-    async fn tell_of_call(&self, place: Place, call: &ServiceCall<'_>) -> Result<(), Failure> {
+    async fn tell_of_call(&self, place: Place<'_>, call: &ServiceCall<'_>) -> Result<(), Failure> {
         let event_id = uuid_text(random_array(self.entropy.as_ref()));
         let own_id = uuid_text(random_array(self.entropy.as_ref()));
         let request_id = call.on_behalf.map(|caller| caller.request_id.to_string()).unwrap_or(own_id);

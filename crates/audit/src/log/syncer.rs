@@ -48,7 +48,8 @@ struct Wanted {
 impl Signal {
     /// Something was written.
     pub(super) fn announce(&self) {
-        if !self.announced.swap(true, Ordering::SeqCst) {
+        // Asking first: nearly always it knows, and many threads ask.
+        if !self.announced.load(Ordering::SeqCst) && !self.announced.swap(true, Ordering::SeqCst) {
             lock(&self.wanted).since.get_or_insert_with(Instant::now);
             self.changed.notify_one();
         }
@@ -94,7 +95,7 @@ pub(super) fn run(shared: &Shared) {
     loop {
         let last = shared.signal.wait();
         // Normally nobody is left; but those who wait may have been dropped before they could write.
-        shared.lead_if_nobody_does();
+        shared.write_all();
         shared.sync(last);
         if last {
             shared.synced.send_modify(|synced| synced.ended = true);

@@ -29,7 +29,7 @@ impl<'a> Attempts<'a> {
     ///
     /// # Errors
     /// [`Failure::Internal`] if that was the last time.
-    pub(super) async fn again(&mut self, request: &Request<'a>, trace: &mut Trace) -> Result<(), Failure> {
+    pub(super) async fn again(&mut self, request: &Request<'a>, trace: &mut Trace<'_>) -> Result<(), Failure> {
         self.failed += 1;
         if let Some(delay) = trace.delay.take() {
             tokio::time::sleep(delay).await;

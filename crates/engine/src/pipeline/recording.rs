@@ -49,7 +49,7 @@ pub(super) fn response(facts: &Facts, output: &dyn Members) -> Option<String> {
 /// What the caller is answered if the log doesn't take them.
 pub(super) async fn record(
     request: &Request<'_>,
-    trace: Trace,
+    trace: Trace<'_>,
     shown: Shown,
     error: Option<&AwsError>,
 ) -> Result<(), AwsError> {
@@ -59,11 +59,11 @@ pub(super) async fn record(
     let (response, additional) = match error {
         None => {
             let response = match response_key {
-                Some(arn) => Some(with_member(shown.response, &format!(r#""keyId":"{arn}""#))),
+                Some(arn) => Some(with_member(shown.response, &[r#""keyId":""#, &arn, "\""].concat())),
                 None => shown.response,
             };
             let additional = match additional {
-                Some((name, value)) => Some(with_member(shown.additional, &format!(r#""{name}":{value}"#))),
+                Some((name, value)) => Some(with_member(shown.additional, &["\"", name, "\":", &value].concat())),
                 None => shown.additional,
             };
             (response, additional.or(decision))
@@ -80,7 +80,7 @@ pub(super) async fn record(
         resources: shown.touched.as_deref().unwrap_or(&touched),
         error,
     };
-    let request_id = call.request_id.to_string();
+    let request_id = call.request_id.text();
     let shared_event_id = (!owners.is_empty()).then(|| engine.new_event_id());
     let caller = &call.principal;
     let made = Made {
@@ -113,7 +113,7 @@ pub(super) async fn record(
 fn with_member(object: Option<String>, member: &str) -> String {
     let members = object.as_deref().and_then(|text| text.strip_suffix('}')).unwrap_or("{");
     let separator = if members.len() > 1 { "," } else { "" };
-    format!("{members}{separator}{member}}}")
+    [members, separator, member, "}"].concat()
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ impl<'a> Request<'a> {
         engine: &'a Engine,
         call: &'a CallContext,
         facts: &'static Facts,
-    ) -> Result<(Self, Trace, Result<(), Failure>), AwsError> {
+    ) -> Result<(Self, Trace<'a>, Result<(), Failure>), AwsError> {
         // Before anything is done that an event would have to tell of.
         let place = engine.audit.reserve().await.map_err(|error| {
             tracing::error!(request = %call.request_id, %error, "a request was refused: the audit log takes no event");
@@ -68,7 +68,7 @@ impl<'a> Request<'a> {
     pub(super) fn enter(
         &self,
         questions: Vec<Question>,
-        trace: &mut Trace,
+        trace: &mut Trace<'a>,
         has_turn: bool,
     ) -> Result<Vec<Question>, Failure> {
         if let Err(failure) = self.admit(&questions, trace) {
@@ -85,7 +85,7 @@ impl<'a> Request<'a> {
     }
 
     /// Asks those who may keep a request from going on, once for each request.
-    fn admit(&self, questions: &[Question], trace: &mut Trace) -> Result<(), Failure> {
+    fn admit(&self, questions: &[Question], trace: &mut Trace<'a>) -> Result<(), Failure> {
         if trace.is_admitted || self.engine.admissions.is_empty() {
             return Ok(());
         }
@@ -115,7 +115,7 @@ impl<'a> Request<'a> {
     ///
     /// # Errors
     /// The denial; [`Failure::Internal`].
-    pub(super) async fn allow(&self, questions: Vec<Question>, trace: &mut Trace) -> Result<Allowed<'a>, Failure> {
+    pub(super) async fn allow(&self, questions: Vec<Question>, trace: &mut Trace<'a>) -> Result<Allowed<'a>, Failure> {
         let Self { engine, call, standing, now, .. } = self;
         let decided = authorize(engine, self.facts.service, call, standing, *now, &questions).await;
         trace.touch(questions);

@@ -10,14 +10,14 @@ use crate::turns::Lines;
 use crate::{Failure, Question, Resource};
 
 /// What is known of a request when its event is written.
-pub(super) struct Trace {
+pub(super) struct Trace<'a> {
     /// Room for the event.
-    pub(super) place: Place,
+    pub(super) place: Place<'a>,
     pub(super) touched: Vec<Resource>,
     /// The path of the decision that refused the request: the text of a JSON object.
     pub(super) path: Option<String>,
     /// Other accounts that get an event, as the caller may use what is theirs.
-    pub(super) owners: Vec<Owner>,
+    pub(super) owners: Vec<Owner<'a>>,
     /// What was loaded tells of this in `additionalEventData`.
     pub(super) additional: Option<(&'static str, String)>,
     /// ARN of the key that `responseElements` names.
@@ -30,15 +30,15 @@ pub(super) struct Trace {
 }
 
 /// An account that is told of a request of another's, with room for its event.
-pub(super) struct Owner {
+pub(super) struct Owner<'a> {
     pub(super) account: AccountId,
     pub(super) event_id: String,
-    pub(super) place: Place,
+    pub(super) place: Place<'a>,
 }
 
-impl Trace {
+impl<'a> Trace<'a> {
     /// Nothing is known yet.
-    pub(super) fn new(place: Place) -> Self {
+    pub(super) fn new(place: Place<'a>) -> Self {
         Self {
             place,
             touched: Vec::new(),
@@ -66,7 +66,7 @@ impl Trace {
     ///
     /// Source: AWS KMS Developer Guide, "Allowing users in other accounts to use a KMS key": both accounts' logs tell of
     /// such a request; only the caller's does if it is denied.
-    pub(super) async fn involve_owners(&mut self, request: &Request<'_>) -> Result<(), Failure> {
+    pub(super) async fn involve_owners(&mut self, request: &Request<'a>) -> Result<(), Failure> {
         for account in self.touched.iter().map(|resource| resource.account) {
             if account != request.call.principal.account && !self.owners.iter().any(|owner| owner.account == account) {
                 let place = request.engine.audit.reserve().await.map_err(Failure::internal)?;
