@@ -25,7 +25,7 @@ pub use event::{
 pub use find::find;
 pub use log::{
     AuditLog, Durability, Entry, Feed, FeedError, Location, LogError, LogSettings, OpenError, Place, Progress,
-    Retained, Retention, yield_to_all,
+    Retained, Retention,
 };
 pub use read::read;
 pub use tree::{Checkpoint, CheckpointSigner, Proof, Tile, Tree, TreeDamage, TreeError, VerifierKey};

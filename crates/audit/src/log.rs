@@ -26,7 +26,7 @@ pub(crate) use feed::find_line;
 pub use feed::{Entry, Feed, FeedError, Location};
 pub use open::OpenError;
 pub use progress::Progress;
-pub use retention::{Retained, Retention, yield_to_all};
+pub use retention::{Retained, Retention};
 
 use self::memory::Memory;
 use self::queue::Queue;

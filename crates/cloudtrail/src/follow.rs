@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::runtime::Handle;
-use trent_audit::{AuditLog, Entry, Feed, FeedError, yield_to_all};
+use trent_audit::{AuditLog, Entry, Feed, FeedError};
+use trent_priority::yield_to_all;
 
 use crate::index::Index;
 

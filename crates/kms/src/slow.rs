@@ -108,7 +108,7 @@ async fn beside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) ->
     let (done, outcome) = oneshot::channel();
     let thread = std::thread::Builder::new().name("rsa-making".to_owned());
     let spawned = thread.spawn(move || {
-        trent_vault::yield_to_short_work();
+        trent_priority::yield_to_short_work();
         // Whoever waited may be gone.
         let _ = done.send(work());
     });

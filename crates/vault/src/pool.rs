@@ -1,19 +1,25 @@
 //! RSA keys that are ready before someone asks for one.
 //!
-//! To find the primes of a 4096-bit key takes a second, sometimes ten. So keys are made ahead, by one thread of the
-//! lowest priority, and kept in locked memory until they are taken. The thread starts with the first key that is taken
-//! of any size, and makes keys only of sizes that were asked for. When no key is ready, one is made on the spot.
+//! To find the primes of a 4096-bit key takes a second, sometimes ten. So keys are made ahead, by one thread that gets only
+//! what no other wants, and kept in locked memory until they are taken. The thread starts with the first key that is taken
+//! of any size, and makes keys only of sizes that were asked for.
+//!
+//! When no key is ready, one is made on the spot: by a thread that gets only what no other wants either, so that calls of
+//! some microseconds don't stand behind it; and if that takes too long, as all cores are busy, by the caller's. What the
+//! first makes after all is kept ready.
 //!
 //! A key of the pool is given out once and belongs to no KMS key before. Keys that are not taken are gone when the
 //! process ends.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::time::Duration;
+
+use trent_priority::yield_to_all;
 
 use crate::algorithms::rsa;
 use crate::error::{PrimitiveFailed, VaultError};
 use crate::material::Material;
 use crate::memory::KeyMemory;
-use crate::priority;
 use crate::spec::KeySpec;
 
 /// Sizes of keys in the pool.
@@ -21,6 +27,12 @@ const SPECS: [KeySpec; 3] = [KeySpec::Rsa2048, KeySpec::Rsa3072, KeySpec::Rsa409
 
 /// The most keys of one size that are kept ready.
 const READY_MAX: usize = 1024;
+
+/// How long a caller waits for a thread that gets only what no other wants. Clients of AWS wait for a minute.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many such threads make keys that somebody waits for.
+const ON_THE_SPOT_MAX: usize = 2;
 
 /// How many RSA keys are kept ready, once the first of a size was taken. At most 1,024 of each; 0 keeps none.
 ///
@@ -51,6 +63,7 @@ pub(crate) struct RsaPool {
 
 struct Shared {
     generate: Box<Generate>,
+    patience: Duration,
     state: Mutex<State>,
     /// Told when a key is taken, wanted, or the pool is dropped.
     changed: Condvar,
@@ -59,6 +72,8 @@ struct Shared {
 struct State {
     shelves: [Shelf; SPECS.len()],
     has_thread: bool,
+    /// Threads that make keys on the spot.
+    on_the_spot: usize,
     stopped: bool,
 }
 
@@ -75,14 +90,14 @@ impl RsaPool {
     /// An empty pool without a thread.
     pub(crate) fn new(sizes: RsaPoolSizes, memory: &Arc<KeyMemory>) -> Self {
         let memory = Arc::clone(memory);
-        Self::with(sizes, Box::new(move |spec| rsa::generate(spec, &memory)))
+        Self::with(sizes, PATIENCE, Box::new(move |spec| rsa::generate(spec, &memory)))
     }
 
-    fn with(sizes: RsaPoolSizes, generate: Box<Generate>) -> Self {
+    fn with(sizes: RsaPoolSizes, patience: Duration, generate: Box<Generate>) -> Self {
         let targets = [sizes.rsa_2048, sizes.rsa_3072, sizes.rsa_4096];
         let shelves = targets.map(|target| Shelf { target: target.min(READY_MAX), ..Shelf::default() });
-        let state = Mutex::new(State { shelves, has_thread: false, stopped: false });
-        Self { shared: Arc::new(Shared { generate, state, changed: Condvar::new() }) }
+        let state = Mutex::new(State { shelves, has_thread: false, on_the_spot: 0, stopped: false });
+        Self { shared: Arc::new(Shared { generate, patience, state, changed: Condvar::new() }) }
     }
 
     /// A key that is ready, or one that is made now, which is slow.
@@ -96,8 +111,39 @@ impl RsaPool {
         };
         match ready {
             Some(key) => Ok(key),
+            None => self.make(spec, at),
+        }
+    }
+
+    /// Makes a key on the spot.
+    fn make(&self, spec: KeySpec, at: usize) -> Result<Material, VaultError> {
+        let patience = self.shared.patience;
+        match self.made_beside(spec, at).and_then(|made| made.recv_timeout(patience).ok()) {
+            Some(made) => made,
             None => (self.shared.generate)(spec),
         }
+    }
+
+    /// Lets a thread make a key that gets only what no other wants; none if there are enough of them.
+    fn made_beside(&self, spec: KeySpec, at: usize) -> Option<mpsc::Receiver<Result<Material, VaultError>>> {
+        {
+            let mut state = self.shared.state();
+            if state.on_the_spot == ON_THE_SPOT_MAX {
+                return None;
+            }
+            state.on_the_spot += 1;
+        }
+        let place = Place(Arc::clone(&self.shared));
+        // Without room: what is handed over is taken, so that nothing is lost between the two.
+        let (done, made) = mpsc::sync_channel(0);
+        let work = move || {
+            yield_to_all();
+            let key = (place.0.generate)(spec);
+            if let Err(mpsc::SendError(Ok(key))) = done.send(key) {
+                place.0.keep(at, key);
+            }
+        };
+        std::thread::Builder::new().name("rsa-idle".to_owned()).spawn(work).ok().map(|_| made)
     }
 
     /// Starts making keys of a size.
@@ -133,10 +179,19 @@ impl Drop for RsaPool {
     }
 }
 
+/// One of the threads that make keys on the spot. Dropping it makes room for another.
+struct Place(Arc<Shared>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        self.0.state().on_the_spot -= 1;
+    }
+}
+
 impl Shared {
     /// What the thread does until the pool is dropped.
     fn refill(&self) {
-        priority::lower_to(priority::LOWEST);
+        yield_to_all();
         let mut state = self.state();
         while !state.stopped {
             let Some(at) = state.next() else {
@@ -155,6 +210,15 @@ impl Shared {
                     return;
                 }
             }
+        }
+    }
+
+    /// Keeps a key that nobody waits for any more, if there is room for it.
+    fn keep(&self, at: usize, key: Material) {
+        let mut state = self.state();
+        let State { shelves, stopped, .. } = &mut *state;
+        if !*stopped && shelves[at].ready.len() < shelves[at].target {
+            shelves[at].ready.push(key);
         }
     }
 

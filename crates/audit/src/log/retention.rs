@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use aws_lc_rs::digest::{Context, SHA256};
+use trent_priority::yield_to_all;
 use trent_types::Timestamp;
 
 use super::{AuditLog, Home, Shared};
@@ -66,13 +67,6 @@ impl AuditLog {
         })?;
         done.await.unwrap_or_else(|_| Err(io::Error::other("the thread that compresses segments ended")))
     }
-}
-
-/// Gives this thread the lowest priority for good, where that is possible: for work on the log that nobody waits for. On
-/// Linux, priorities belong to threads; elsewhere it would be the whole process.
-pub fn yield_to_all() {
-    #[cfg(target_os = "linux")]
-    let _ = rustix::process::setpriority_process(None, 19);
 }
 
 fn apply(shared: &Shared, retention: Retention, now: Timestamp) -> io::Result<Retained> {

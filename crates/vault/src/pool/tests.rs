@@ -34,7 +34,7 @@ fn pool(sizes: RsaPoolSizes) -> (RsaPool, Arc<Made>) {
         counter.count();
         Ok(known_material(spec))
     };
-    (RsaPool::with(sizes, Box::new(generate)), made)
+    (RsaPool::with(sizes, PATIENCE, Box::new(generate)), made)
 }
 
 const THREE: RsaPoolSizes = RsaPoolSizes { rsa_2048: 3, rsa_3072: 3, rsa_4096: 3 };
@@ -118,7 +118,7 @@ fn the_thread_ends_when_the_pool_is_dropped() {
         let _still_here = &alive;
         Ok(known_material(spec))
     };
-    let pool = RsaPool::with(THREE, Box::new(generate));
+    let pool = RsaPool::with(THREE, PATIENCE, Box::new(generate));
     pool.prepare(KeySpec::Rsa2048);
     wait_until(|| pool.ready(KeySpec::Rsa2048) > 0);
     drop(pool);
@@ -135,7 +135,7 @@ fn a_failure_is_told_to_the_caller_and_does_not_end_the_pool() {
         }
         Ok(known_material(spec))
     };
-    let pool = RsaPool::with(THREE, Box::new(generate));
+    let pool = RsaPool::with(THREE, PATIENCE, Box::new(generate));
     wait_until(|| {
         let _ = pool.take(KeySpec::Rsa2048);
         failures.load(Ordering::SeqCst) == 0
@@ -148,6 +148,46 @@ fn a_failure_is_told_to_the_caller_and_does_not_end_the_pool() {
 }
 
 #[test]
+fn a_caller_does_not_wait_long_for_a_thread_that_does_not_get_on() {
+    let (go_on, gate) = mpsc::channel::<()>();
+    let gate = Mutex::new(gate);
+    let memory = KeyMemory::new();
+    let generate = move |_| {
+        let is_idle = std::thread::current().name() == Some("rsa-idle");
+        if is_idle {
+            gate.lock().unwrap().recv().unwrap();
+        }
+        let secret = crate::secret::LockedBytes::copy_of(&memory, &[u8::from(is_idle)])?;
+        Material::secret_key(KeySpec::Rsa2048, secret)
+    };
+    // Nothing is made ahead but what such a thread makes.
+    let pool = RsaPool::with(THREE, Duration::from_millis(1), Box::new(generate));
+    pool.shared.state().has_thread = true;
+    for _ in 0..ON_THE_SPOT_MAX + 2 {
+        assert_eq!(take(&pool, KeySpec::Rsa2048).secret.expose(), [0]);
+    }
+    assert_eq!(pool.shared.state().on_the_spot, ON_THE_SPOT_MAX);
+    for _ in 0..ON_THE_SPOT_MAX {
+        go_on.send(()).unwrap();
+    }
+    wait_until(|| pool.shared.state().on_the_spot == 0);
+    assert_eq!(pool.ready(KeySpec::Rsa2048), ON_THE_SPOT_MAX);
+    assert_eq!(take(&pool, KeySpec::Rsa2048).secret.expose(), [1]);
+}
+
+#[test]
+fn a_key_that_is_made_on_the_spot_is_made_by_a_thread_that_gives_way() {
+    let generate = |spec| {
+        assert_eq!(std::thread::current().name(), Some("rsa-idle"));
+        Ok(known_material(spec))
+    };
+    let none = RsaPoolSizes { rsa_2048: 0, rsa_3072: 0, rsa_4096: 0 };
+    let pool = RsaPool::with(none, Duration::from_secs(600), Box::new(generate));
+    take(&pool, KeySpec::Rsa4096);
+    wait_until(|| pool.shared.state().on_the_spot == 0);
+}
+
+#[test]
 fn every_key_is_given_out_once() {
     let count = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&count);
@@ -157,7 +197,7 @@ fn every_key_is_given_out_once() {
         let secret = crate::secret::LockedBytes::copy_of(&memory, &number)?;
         Material::secret_key(KeySpec::Rsa2048, secret)
     };
-    let pool = RsaPool::with(THREE, Box::new(generate));
+    let pool = RsaPool::with(THREE, PATIENCE, Box::new(generate));
     let taken = Mutex::new(std::collections::HashSet::new());
     std::thread::scope(|scope| {
         for _ in 0..4 {
