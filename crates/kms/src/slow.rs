@@ -2,8 +2,9 @@
 //!
 //! RSA and ML-DSA take from a tenth of a millisecond to some milliseconds, the making of an RSA key up to many seconds.
 //! They run on threads of their own, a bounded number at a time, so that a call with a symmetric key waits for none of
-//! them, and signatures don't wait for keys that are made. Keys are made by threads of low priority: where all cores are
-//! busy, a symmetric call would else stand behind a thread that has just begun its turn of some milliseconds.
+//! them, and signatures don't wait for keys that are made. Keys are made by threads that give way to others, see the
+//! vault's pool: where all cores are busy, a symmetric call would else stand behind a thread that has just begun its turn of
+//! some milliseconds.
 
 mod threads;
 
