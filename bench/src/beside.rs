@@ -49,11 +49,15 @@ pub(crate) fn run(
     for _ in 0..8 {
         user.call("GenerateDataKeyPair", &pair)?;
     }
-    let kinds: [(&str, &str, Value, usize); 2] =
-        [("GenerateDataKeyPair RSA_4096", "GenerateDataKeyPair", pair, 4), ("CreateKey", "CreateKey", json!({}), 16)];
+    // An account has a quota of keys in each Region.
+    let (here, everywhere) = (&trent.regions[..1], trent.regions);
+    let kinds = [
+        ("GenerateDataKeyPair RSA_4096", "GenerateDataKeyPair", pair, 4, here),
+        ("CreateKey", "CreateKey", json!({}), 16, everywhere),
+    ];
     let mut all = Vec::new();
-    for (name, operation, input, connections) in kinds {
-        let other = Other { name, operation, input: &input, connections };
+    for (name, operation, input, connections, regions) in kinds {
+        let other = Other { name, operation, input: &input, connections, regions };
         let beside = other.measure(&server, &user, &key, rounds, time)?;
         tell(&beside);
         all.push(beside);
@@ -68,15 +72,18 @@ struct Other<'a> {
     operation: &'a str,
     input: &'a Value,
     connections: usize,
+    /// Where it is done, a Region in each round.
+    regions: &'a [String],
 }
 
 impl Other<'_> {
     fn measure(&self, server: &Server, user: &Client, key: &str, rounds: usize, time: Duration) -> Outcome<Beside> {
         let (mut quiet, mut busy, mut done) = (Vec::new(), Vec::new(), 0.0);
-        for _ in 0..rounds.max(1) {
+        for round in 0..rounds.max(1) {
             let requests = [user.kms("GenerateDataKey", &operations::generate_data_key(key))].into();
             quiet.push(under_load(server, &requests, CONNECTIONS, time)?);
-            let beside = [user.kms(self.operation, self.input)].into();
+            let region = &self.regions[round % self.regions.len()];
+            let beside = [user.in_region(region).kms(self.operation, self.input)].into();
             // Longer than the other, which is to be beside it all the time.
             let load =
                 Load { address: server.address, requests: &beside, connections: self.connections, time: time * 2 };

@@ -79,7 +79,8 @@ pub(crate) fn run(trent: &Trent<'_>, plan: &Plan, mut tell: impl FnMut(&Row)) ->
         };
         server.settle()?;
         for connections in &plan.connections {
-            let row = compare(plan, *connections, measured, alone, (&server, &user), (&limit, &limit_client))?;
+            let trents = (&server, &user, trent.regions);
+            let row = compare(plan, *connections, measured, alone, trents, (&limit, &limit_client))?;
             tell(&row);
             rows.push(row);
         }
@@ -93,15 +94,20 @@ fn compare(
     connections: usize,
     measured: &Measured,
     alone: Option<f64>,
-    (server, user): (&Server, &Client),
+    (server, user, regions): (&Server, &Client, &[String]),
     (limit, limit_client): (&Server, &Client),
 ) -> Outcome<Row> {
     let (mut trents, mut limits) = (Vec::new(), Vec::new());
-    for _ in 0..plan.rounds.max(1) {
+    for round in 0..plan.rounds.max(1) {
         // The same key id as long as the one that the operation names.
         let data_key = operations::generate_data_key("1234abcd-12ab-34cd-56ef-1234567890ab");
         let request = limit_client.kms("GenerateDataKey", &data_key);
         limits.push(under_load(limit, &[request].into(), connections, plan.time)?);
+        let user = match measured.against {
+            // An account has a quota of keys in each Region.
+            Against::Disk => &user.in_region(&regions[round % regions.len()]),
+            Against::Limit | Against::Alone(_) => user,
+        };
         let request = user.kms(measured.operation, &measured.input);
         trents.push(under_load(server, &[request].into(), connections, plan.time)?);
     }

@@ -36,6 +36,9 @@ use self::server::Trent;
 #[global_allocator]
 static ALLOCATOR: Jemalloc = Jemalloc;
 
+/// How many Regions a server has where keys are created for as long as the load lasts.
+const REGIONS: usize = 5;
+
 /// Measures Trent.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask bench", subcommand_negates_reqs = true)]
@@ -179,7 +182,7 @@ impl Bench {
             "{:22} {:>5} {:>10} {:>8} {:>9} {:>9} {:>9} {:>8} {:>8}",
             "operation", "conns", "calls/s", "of limit", "p50 us", "p99 us", "p99.9 us", "p99 of", "cpu us"
         );
-        let rows = self.with_server(1, |trent| {
+        let rows = self.with_server(REGIONS, |trent| {
             compare::run(trent, &plan, |row| {
                 let number = |value| number_text(value);
                 let compare::Figures { per_second, p50_us, p99_us, p999_us, cpu_us, .. } = row.trent;
@@ -208,7 +211,7 @@ impl Bench {
     }
 
     fn beside(&self) -> Outcome<()> {
-        let all = self.with_server(1, |trent| {
+        let all = self.with_server(REGIONS, |trent| {
             beside::run(trent, self.rounds, self.time, |row| {
                 let number = |value| number_text(value);
                 println!(

@@ -1,17 +1,14 @@
 //! RSA keys that are ready before someone asks for one.
 //!
-//! To find the primes of a 4096-bit key takes a second, sometimes ten. So keys are made ahead, by one thread that gets only
-//! what no other wants, and kept in locked memory until they are taken. The thread starts with the first key that is taken
-//! of any size, and makes keys only of sizes that were asked for.
-//!
-//! When no key is ready, one is made on the spot: by a thread that gets only what no other wants either, so that calls of
-//! some microseconds don't stand behind it; and if that takes too long, as all cores are busy, by the caller's. What the
-//! first makes after all is kept ready.
+//! To find the primes of a 4096-bit key takes a second, sometimes ten. So keys are made ahead and kept in locked memory until
+//! they are taken, and only of sizes that were asked for. They are made by threads that get only what no other thread wants,
+//! so that calls of some microseconds don't stand behind them: one makes keys ahead, and more help while callers wait, who
+//! come first. A caller who has waited too long, as all cores are busy, makes a key himself.
 //!
 //! A key of the pool is given out once and belongs to no KMS key before. Keys that are not taken are gone when the
 //! process ends.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use trent_priority::yield_to_all;
@@ -28,11 +25,12 @@ const SPECS: [KeySpec; 3] = [KeySpec::Rsa2048, KeySpec::Rsa3072, KeySpec::Rsa409
 /// The most keys of one size that are kept ready.
 const READY_MAX: usize = 1024;
 
-/// How long a caller waits for a thread that gets only what no other wants. Clients of AWS wait for a minute.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long a caller waits for a thread that gets only what no other wants, for each size: some times as long as a core
+/// takes for a key.
+const PATIENCE: Patience = [Duration::from_millis(250), Duration::from_secs(1), Duration::from_secs(3)];
 
-/// How many such threads make keys that somebody waits for.
-const ON_THE_SPOT_MAX: usize = 2;
+/// How many threads make keys at a time, at most.
+const THREADS_MAX: usize = 2;
 
 /// How many RSA keys are kept ready, once the first of a size was taken. At most 1,024 of each; 0 keeps none.
 ///
@@ -54,26 +52,28 @@ impl Default for RsaPoolSizes {
     }
 }
 
+type Patience = [Duration; SPECS.len()];
+
 type Generate = dyn Fn(KeySpec) -> Result<Material, VaultError> + Send + Sync;
 
-/// The pool. Its thread ends with it, at the latest after the key that it is making.
+/// The pool. Its threads end with it, at the latest after the keys that they are making.
 pub(crate) struct RsaPool {
     shared: Arc<Shared>,
 }
 
 struct Shared {
     generate: Box<Generate>,
-    patience: Duration,
+    patience: Patience,
     state: Mutex<State>,
-    /// Told when a key is taken, wanted, or the pool is dropped.
-    changed: Condvar,
+    /// Told when a key is ready, or can't be made.
+    made: Condvar,
 }
 
 struct State {
     shelves: [Shelf; SPECS.len()],
-    has_thread: bool,
-    /// Threads that make keys on the spot.
-    on_the_spot: usize,
+    threads: usize,
+    /// Whether one of them makes a key that nobody waits for.
+    is_ahead: bool,
     stopped: bool,
 }
 
@@ -84,6 +84,22 @@ struct Shelf {
     target: usize,
     /// Whether a key of this size was ever asked for.
     wanted: bool,
+    /// Callers who wait for one.
+    waiting: usize,
+    /// Threads that make one.
+    making: usize,
+    /// Those of the waiting whose key can't be made.
+    failed: usize,
+}
+
+impl Shelf {
+    fn is_waited_for(&self) -> bool {
+        self.waiting > self.ready.len() + self.making + self.failed
+    }
+
+    fn is_short(&self) -> bool {
+        self.wanted && self.ready.len() + self.making < self.target
+    }
 }
 
 impl RsaPool {
@@ -93,57 +109,36 @@ impl RsaPool {
         Self::with(sizes, PATIENCE, Box::new(move |spec| rsa::generate(spec, &memory)))
     }
 
-    fn with(sizes: RsaPoolSizes, patience: Duration, generate: Box<Generate>) -> Self {
+    fn with(sizes: RsaPoolSizes, patience: Patience, generate: Box<Generate>) -> Self {
         let targets = [sizes.rsa_2048, sizes.rsa_3072, sizes.rsa_4096];
         let shelves = targets.map(|target| Shelf { target: target.min(READY_MAX), ..Shelf::default() });
-        let state = Mutex::new(State { shelves, has_thread: false, on_the_spot: 0, stopped: false });
-        Self { shared: Arc::new(Shared { generate, patience, state, changed: Condvar::new() }) }
+        let state = Mutex::new(State { shelves, threads: 0, is_ahead: false, stopped: false });
+        Self { shared: Arc::new(Shared { generate, patience, state, made: Condvar::new() }) }
     }
 
     /// A key that is ready, or one that is made now, which is slow.
     pub(crate) fn take(&self, spec: KeySpec) -> Result<Material, VaultError> {
         let at = shelf_of(spec).ok_or(PrimitiveFailed)?;
-        let ready = {
-            let mut state = self.shared.state();
-            let ready = state.shelves[at].ready.pop();
+        let mut state = self.shared.state();
+        if let Some(key) = state.shelves[at].ready.pop() {
             self.want(&mut state, at);
-            ready
+            return Ok(key);
+        }
+        state.shelves[at].waiting += 1;
+        self.want(&mut state, at);
+        let is_pending = |state: &mut State| {
+            let shelf = &state.shelves[at];
+            state.threads > 0 && shelf.ready.is_empty() && shelf.failed == 0
         };
-        match ready {
-            Some(key) => Ok(key),
-            None => self.make(spec, at),
-        }
-    }
-
-    /// Makes a key on the spot.
-    fn make(&self, spec: KeySpec, at: usize) -> Result<Material, VaultError> {
-        let patience = self.shared.patience;
-        match self.made_beside(spec, at).and_then(|made| made.recv_timeout(patience).ok()) {
-            Some(made) => made,
-            None => (self.shared.generate)(spec),
-        }
-    }
-
-    /// Lets a thread make a key that gets only what no other wants; none if there are enough of them.
-    fn made_beside(&self, spec: KeySpec, at: usize) -> Option<mpsc::Receiver<Result<Material, VaultError>>> {
-        {
-            let mut state = self.shared.state();
-            if state.on_the_spot == ON_THE_SPOT_MAX {
-                return None;
-            }
-            state.on_the_spot += 1;
-        }
-        let place = Place(Arc::clone(&self.shared));
-        // Without room: what is handed over is taken, so that nothing is lost between the two.
-        let (done, made) = mpsc::sync_channel(0);
-        let work = move || {
-            yield_to_all();
-            let key = (place.0.generate)(spec);
-            if let Err(mpsc::SendError(Ok(key))) = done.send(key) {
-                place.0.keep(at, key);
-            }
-        };
-        std::thread::Builder::new().name("rsa-idle".to_owned()).spawn(work).ok().map(|_| made)
+        let waited = self.shared.made.wait_timeout_while(state, self.shared.patience[at], is_pending);
+        let mut state = waited.unwrap_or_else(PoisonError::into_inner).0;
+        let shelf = &mut state.shelves[at];
+        shelf.waiting -= 1;
+        let made = shelf.ready.pop();
+        shelf.failed = shelf.failed.saturating_sub(usize::from(made.is_none())).min(shelf.waiting);
+        self.want(&mut state, at);
+        drop(state);
+        made.map_or_else(|| (self.shared.generate)(spec), Ok)
     }
 
     /// Starts making keys of a size.
@@ -160,13 +155,12 @@ impl RsaPool {
 
     fn want(&self, state: &mut State, at: usize) {
         state.shelves[at].wanted = true;
-        if !state.has_thread && state.next().is_some() {
+        if state.threads < THREADS_MAX && state.next().is_some() {
             let shared = Arc::clone(&self.shared);
             // Without a thread, every key is made on the spot; the next call tries again.
-            state.has_thread =
-                std::thread::Builder::new().name("rsa-pool".to_owned()).spawn(move || shared.refill()).is_ok();
+            let begun = std::thread::Builder::new().name("rsa-pool".to_owned()).spawn(move || shared.refill());
+            state.threads += usize::from(begun.is_ok());
         }
-        self.shared.changed.notify_one();
     }
 }
 
@@ -175,51 +169,31 @@ impl Drop for RsaPool {
         let mut state = self.shared.state();
         state.stopped = true;
         state.shelves.iter_mut().for_each(|shelf| shelf.ready.clear());
-        self.shared.changed.notify_one();
-    }
-}
-
-/// One of the threads that make keys on the spot. Dropping it makes room for another.
-struct Place(Arc<Shared>);
-
-impl Drop for Place {
-    fn drop(&mut self) {
-        self.0.state().on_the_spot -= 1;
     }
 }
 
 impl Shared {
-    /// What the thread does until the pool is dropped.
+    /// What a thread does until there is nothing to do.
     fn refill(&self) {
         yield_to_all();
         let mut state = self.state();
-        while !state.stopped {
-            let Some(at) = state.next() else {
-                state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
-                continue;
-            };
+        while let Some((at, is_ahead)) = state.next().filter(|_| !state.stopped) {
+            state.shelves[at].making += 1;
+            state.is_ahead |= is_ahead;
             drop(state);
             let made = (self.generate)(SPECS[at]);
             state = self.state();
-            match made {
-                Ok(key) if !state.stopped => state.shelves[at].ready.push(key),
-                Ok(_) => {}
-                Err(_) => {
-                    // No memory, most likely. Whoever asks next is told, and starts the thread again.
-                    state.has_thread = false;
-                    return;
-                }
+            state.is_ahead &= !is_ahead;
+            let has_failed = made.is_err();
+            state.put(at, made.ok());
+            self.made.notify_all();
+            if has_failed {
+                // No memory, most likely. Whoever asks next is told, and starts a thread again.
+                break;
             }
         }
-    }
-
-    /// Keeps a key that nobody waits for any more, if there is room for it.
-    fn keep(&self, at: usize, key: Material) {
-        let mut state = self.state();
-        let State { shelves, stopped, .. } = &mut *state;
-        if !*stopped && shelves[at].ready.len() < shelves[at].target {
-            shelves[at].ready.push(key);
-        }
+        state.threads -= 1;
+        self.made.notify_all();
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -229,10 +203,28 @@ impl Shared {
 }
 
 impl State {
-    /// The shelf to put a key on next: the one that is the least full of those that are wanted.
-    fn next(&self) -> Option<usize> {
-        let short = |at: &usize| self.shelves[*at].wanted && self.shelves[*at].ready.len() < self.shelves[*at].target;
-        (0..self.shelves.len()).filter(short).min_by_key(|at| self.shelves[*at].ready.len())
+    /// The shelf to put a key on next, and whether nobody waits for it: one that is waited for, else, if no other thread does
+    /// so already, the one that is the least full of those that are wanted.
+    fn next(&self) -> Option<(usize, bool)> {
+        let all = 0..self.shelves.len();
+        if let Some(at) = all.clone().find(|at| self.shelves[*at].is_waited_for()) {
+            return Some((at, false));
+        }
+        let short = all.filter(|at| !self.is_ahead && self.shelves[*at].is_short());
+        short.min_by_key(|at| self.shelves[*at].ready.len()).map(|at| (at, true))
+    }
+
+    /// A key was made, or can't be.
+    fn put(&mut self, at: usize, key: Option<Material>) {
+        let Self { shelves, stopped, .. } = self;
+        let shelf = &mut shelves[at];
+        shelf.making -= 1;
+        match key {
+            Some(key) if !*stopped && shelf.ready.len() < shelf.target.max(shelf.waiting) => shelf.ready.push(key),
+            // Nobody waits any more.
+            Some(_) => {}
+            None => shelf.failed = (shelf.failed + 1).min(shelf.waiting),
+        }
     }
 }
 

@@ -41,7 +41,8 @@ const THREE: RsaPoolSizes = RsaPoolSizes { rsa_2048: 3, rsa_3072: 3, rsa_4096: 3
 
 fn wait_until(condition: impl Fn() -> bool) {
     while !condition() {
-        std::thread::yield_now();
+        // The threads of the pool get only what no other wants.
+        std::thread::sleep(Duration::from_millis(1));
     }
 }
 
@@ -53,21 +54,21 @@ fn take(pool: &RsaPool, spec: KeySpec) -> Material {
 fn nothing_is_made_before_the_first_use() {
     let (pool, made) = pool(THREE);
     assert_eq!((pool.ready(KeySpec::Rsa2048), made.so_far()), (0, (0, 0)));
-    assert!(!pool.shared.state().has_thread);
+    assert_eq!(pool.shared.state().threads, 0);
 }
 
 #[test]
 fn the_first_key_is_made_on_the_spot_and_the_next_are_ready() {
     let (pool, made) = pool(THREE);
     assert_eq!(take(&pool, KeySpec::Rsa3072).spec, KeySpec::Rsa3072);
-    assert_eq!(made.so_far().0, 1);
     wait_until(|| pool.ready(KeySpec::Rsa3072) == 3);
+    assert_eq!(made.so_far(), (0, 4));
     assert_eq!(take(&pool, KeySpec::Rsa3072).spec, KeySpec::Rsa3072);
-    assert_eq!(made.so_far().0, 1, "a ready key was taken");
     wait_until(|| pool.ready(KeySpec::Rsa3072) == 3);
-    assert_eq!(made.so_far(), (1, 4));
+    assert_eq!(made.so_far(), (0, 5));
     // Other sizes were not asked for.
     assert_eq!((pool.ready(KeySpec::Rsa2048), pool.ready(KeySpec::Rsa4096)), (0, 0));
+    wait_until(|| pool.shared.state().threads == 0);
 }
 
 #[test]
@@ -83,14 +84,14 @@ fn sizes_that_were_asked_for_are_filled_evenly() {
 }
 
 #[test]
-fn a_pool_of_size_zero_has_no_thread() {
+fn a_pool_of_size_zero_makes_nothing_ahead() {
     let (pool, made) = pool(RsaPoolSizes { rsa_2048: 0, rsa_3072: 0, rsa_4096: 0 });
     for _ in 0..3 {
         take(&pool, KeySpec::Rsa2048);
     }
     pool.prepare(KeySpec::Rsa2048);
-    assert!(!pool.shared.state().has_thread);
-    assert_eq!(made.so_far(), (3, 0));
+    wait_until(|| pool.shared.state().threads == 0);
+    assert_eq!((pool.ready(KeySpec::Rsa2048), made.so_far()), (0, (0, 3)));
 }
 
 #[test]
@@ -153,38 +154,51 @@ fn a_caller_does_not_wait_long_for_a_thread_that_does_not_get_on() {
     let gate = Mutex::new(gate);
     let memory = KeyMemory::new();
     let generate = move |_| {
-        let is_idle = std::thread::current().name() == Some("rsa-idle");
-        if is_idle {
-            gate.lock().unwrap().recv().unwrap();
+        let is_thread = std::thread::current().name() == Some("rsa-pool");
+        if is_thread {
+            // Until the other end is gone.
+            let _ = gate.lock().unwrap().recv();
         }
-        let secret = crate::secret::LockedBytes::copy_of(&memory, &[u8::from(is_idle)])?;
+        let secret = crate::secret::LockedBytes::copy_of(&memory, &[u8::from(is_thread)])?;
         Material::secret_key(KeySpec::Rsa2048, secret)
     };
-    // Nothing is made ahead but what such a thread makes.
-    let pool = RsaPool::with(THREE, Duration::from_millis(1), Box::new(generate));
-    pool.shared.state().has_thread = true;
-    for _ in 0..ON_THE_SPOT_MAX + 2 {
+    let pool = RsaPool::with(THREE, [Duration::from_millis(1); 3], Box::new(generate));
+    for _ in 0..4 {
         assert_eq!(take(&pool, KeySpec::Rsa2048).secret.expose(), [0]);
     }
-    assert_eq!(pool.shared.state().on_the_spot, ON_THE_SPOT_MAX);
-    for _ in 0..ON_THE_SPOT_MAX {
-        go_on.send(()).unwrap();
-    }
-    wait_until(|| pool.shared.state().on_the_spot == 0);
-    assert_eq!(pool.ready(KeySpec::Rsa2048), ON_THE_SPOT_MAX);
+    drop(go_on);
+    // What the threads make after all is kept.
+    wait_until(|| pool.ready(KeySpec::Rsa2048) == 3);
     assert_eq!(take(&pool, KeySpec::Rsa2048).secret.expose(), [1]);
 }
 
 #[test]
-fn a_key_that_is_made_on_the_spot_is_made_by_a_thread_that_gives_way() {
-    let generate = |spec| {
-        assert_eq!(std::thread::current().name(), Some("rsa-idle"));
+fn who_waits_comes_before_what_is_made_ahead() {
+    let (begun, order) = mpsc::channel();
+    let (go_on, gate) = mpsc::channel::<()>();
+    let gate = Mutex::new(gate);
+    let generate = move |spec| {
+        let _ = begun.send(spec);
+        let _ = gate.lock().unwrap().recv();
         Ok(known_material(spec))
     };
-    let none = RsaPoolSizes { rsa_2048: 0, rsa_3072: 0, rsa_4096: 0 };
-    let pool = RsaPool::with(none, Duration::from_secs(600), Box::new(generate));
-    take(&pool, KeySpec::Rsa4096);
-    wait_until(|| pool.shared.state().on_the_spot == 0);
+    let pool = RsaPool::with(THREE, [Duration::from_secs(600); 3], Box::new(generate));
+    pool.prepare(KeySpec::Rsa2048);
+    assert_eq!(order.recv(), Ok(KeySpec::Rsa2048));
+    std::thread::scope(|scope| {
+        let callers: Vec<_> = (0..3).map(|_| scope.spawn(|| take(&pool, KeySpec::Rsa4096))).collect();
+        wait_until(|| pool.shared.state().shelves[2].waiting == 3);
+        // A second thread helps. Until the first is done, nobody else does.
+        assert_eq!(order.recv(), Ok(KeySpec::Rsa4096));
+        for _ in 0..2 {
+            go_on.send(()).unwrap();
+            assert_eq!(order.recv(), Ok(KeySpec::Rsa4096));
+        }
+        drop(go_on);
+        for caller in callers {
+            assert_eq!(caller.join().unwrap().spec, KeySpec::Rsa4096);
+        }
+    });
 }
 
 #[test]
