@@ -102,13 +102,16 @@ impl Event<'_> {
                 text(out, "errorMessage", message);
             }
         }
-        let details = |out: &mut Vec<u8>, member, json: Option<&str>, bytes_max, step| {
-            name(out, member);
+        let shortened = |out: &mut Vec<u8>, member, json: Option<&str>, bytes_max, step| {
             object(out, member, json, if left_out >= step { 0 } else { bytes_max });
         };
+        let details = |out: &mut Vec<u8>, member, json: Option<&str>, bytes_max, step| {
+            name(out, member);
+            shortened(out, member, json, bytes_max, step);
+        };
         draft.other(Member::RequestParameters, "requestParameters", |out| {
-            let bytes_max = if left_out >= LeftOut::RequestParameters { 0 } else { DETAILS_BYTES_MAX };
-            object(out, "requestParameters", self.request_parameters, bytes_max);
+            let (member, json) = ("requestParameters", self.request_parameters);
+            shortened(out, member, json, DETAILS_BYTES_MAX, LeftOut::RequestParameters);
         });
         let out = &mut *draft.json;
         details(out, "responseElements", self.response_elements, DETAILS_BYTES_MAX, LeftOut::ResponseElements);
