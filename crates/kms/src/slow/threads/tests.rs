@@ -158,11 +158,84 @@ fn nobody_waits_for_ever_for_what_is_dropped() {
     let threads = Threads::new("test", 1);
     let (done, outcome) = oneshot::channel::<()>();
     let (first, go_on) = occupy(&threads);
-    threads.queue(Box::new(move || done.send(()).unwrap())).unwrap();
+    let work = move || {
+        done.send(()).unwrap();
+        None
+    };
+    threads.queue(Box::new(work)).unwrap();
     drop(first);
     drop(threads);
     drop(go_on);
     assert!(outcome.blocking_recv().is_err());
+}
+
+/// A queue in which as many pieces of work wait.
+fn queue(waiting: usize) -> Queue {
+    Queue { waiting: (0..waiting).map(|_| Box::new(|| None) as Work).collect(), ..Queue::default() }
+}
+
+/// Something that is done, and took so long.
+fn done(took: Duration) -> Option<(Outcome, Duration)> {
+    Some((Outcome { tell: None, runtime: None }, took))
+}
+
+#[test]
+fn outcomes_are_told_at_once_where_little_work_waits() {
+    let now = Instant::now();
+    for waiting in 0..=WAITING_FOR_EACH {
+        assert_eq!(queue(waiting).keep_or_tell(done(Duration::ZERO), now).len(), 1, "{waiting}");
+    }
+}
+
+#[test]
+fn outcomes_are_told_together_where_much_work_waits() {
+    let told = |waiting: usize| {
+        let (mut queue, now) = (queue(waiting), Instant::now());
+        let told = (0..).map(|_| queue.keep_or_tell(done(Duration::ZERO), now).len()).find(|told| *told > 0);
+        assert!(queue.kept.is_empty() && queue.kept_since.is_none());
+        told.unwrap()
+    };
+    assert_eq!(told(3 * WAITING_FOR_EACH), 3);
+    assert_eq!(told(usize::from(u16::MAX)), TOLD_TOGETHER_MAX);
+}
+
+#[test]
+fn outcomes_are_not_kept_back_for_long() {
+    let (mut queue, now) = (queue(1000), Instant::now());
+    let step = KEPT_BACK_MAX / 4;
+    for steps in 0..3 {
+        assert_eq!(queue.keep_or_tell(done(step), now + step * steps).len(), 0, "{steps}");
+    }
+    assert_eq!(queue.keep_or_tell(done(step), now + step * 4).len(), 4);
+    // What takes longer than that is told as soon as it is done.
+    assert_eq!(queue.keep_or_tell(done(KEPT_BACK_MAX * 2), now).len(), 1);
+    // The time of the first counts, and also where work came to no outcome.
+    assert!(queue.keep_or_tell(done(Duration::ZERO), now).is_empty());
+    assert!(queue.keep_or_tell(None, now).is_empty());
+    assert_eq!(queue.keep_or_tell(None, now + KEPT_BACK_MAX * 2).len(), 1);
+    assert!(queue.keep_or_tell(None, now).is_empty() && queue.kept_since.is_none());
+}
+
+#[test]
+fn outcomes_are_told_wherever_whoever_waits_runs() {
+    let several = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+    let ended = tokio::runtime::Builder::new_multi_thread().worker_threads(1).build().unwrap();
+    let ended_handle = ended.handle().clone();
+    drop(ended);
+    for runtime in [None, Some(several.handle().clone()), Some(ended_handle)] {
+        for many in [1, 10] {
+            let (send, told) = mpsc::channel();
+            let outcomes = (0..many).map(|number| {
+                let send = send.clone();
+                let tell = Box::new(move || send.send(number).unwrap());
+                Outcome { tell: Some(tell), runtime: runtime.clone() }
+            });
+            tell(outcomes.collect());
+            for number in 0..many {
+                assert_eq!(told.recv_timeout(PATIENCE).unwrap(), number);
+            }
+        }
+    }
 }
 
 /// What becomes of a piece of work.
