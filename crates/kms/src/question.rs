@@ -37,7 +37,7 @@ pub(crate) struct Facts {
 }
 
 enum Fact {
-    One(String),
+    One(Cow<'static, str>),
     Many(Vec<String>),
 }
 
@@ -81,7 +81,7 @@ impl KeyQuestion {
     #[must_use]
     pub(crate) fn named(mut self, text: Option<&str>) -> Self {
         if let Some(alias) = text.and_then(alias_in) {
-            self = self.with("kms:requestalias", alias.as_str());
+            self = self.with("kms:requestalias", alias.as_str().to_owned());
             // Whoever knows another account's alias does not learn which key it names.
             let foreign = self.question.resource.account != self.facts.caller;
             if let (true, Some(text)) = (foreign, text) {
@@ -107,7 +107,7 @@ impl KeyQuestion {
 
     /// A condition key of the request, whose name is given in lower case.
     #[must_use]
-    pub(crate) fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, key: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         self.facts.own.push((key, Fact::One(value.into())));
         self
     }
@@ -168,7 +168,7 @@ impl Facts {
 
     /// A condition key of the request, whose name is given in lower case.
     #[must_use]
-    pub(crate) fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, key: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         self.own.push((key, Fact::One(value.into())));
         self
     }

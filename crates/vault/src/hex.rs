@@ -3,12 +3,10 @@
 /// Lower-case hexadecimal digits.
 pub(crate) fn encode(bytes: &[u8]) -> String {
     const DIGITS: [u8; 16] = *b"0123456789abcdef";
-    let mut text = String::with_capacity(bytes.len() * 2);
-    for byte in bytes {
-        text.push(char::from(DIGITS[usize::from(byte >> 4)]));
-        text.push(char::from(DIGITS[usize::from(byte & 0x0f)]));
-    }
-    text
+    let digits = |byte: &u8| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 0x0f)]];
+    let text: Vec<[u8; 2]> = bytes.iter().map(digits).collect();
+    // Digits are ASCII.
+    String::from_utf8(text.into_flattened()).unwrap_or_default()
 }
 
 /// Reads exactly `2 * N` lower-case hexadecimal digits.

@@ -99,6 +99,11 @@ impl KeyMaterialId {
         &self.0
     }
 
+    /// Its text, made in one piece: every use of a symmetric key tells it.
+    pub fn text(&self) -> String {
+        hex::encode(&self.0)
+    }
+
     /// What ciphertexts carry of it.
     pub fn reference(&self) -> MaterialReference {
         MaterialReference(std::array::from_fn(|at| self.0[at]))

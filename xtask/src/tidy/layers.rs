@@ -11,7 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("trent-policy", &["trent-types"]),
     ("trent-priority", &[]),
     ("trent-vault", &["trent-types", "trent-priority"]),
-    ("trent-store", &["trent-types"]),
+    ("trent-store", &["trent-types", "trent-priority"]),
     ("trent-audit", &["trent-types", "trent-priority"]),
     ("trent-egress", &["trent-types"]),
     ("trent-events", &["trent-types", "trent-audit", "trent-egress"]),

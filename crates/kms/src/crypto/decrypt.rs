@@ -104,7 +104,7 @@ impl Operation for Decrypt {
             plaintext: answer.plaintext,
             encryption_algorithm: Some(cipher.algorithm()),
             ciphertext_for_recipient: answer.for_recipient,
-            key_material_id: material.map(|id| id.to_string()),
+            key_material_id: material.map(|id| id.text()),
         })
     }
 }

@@ -69,7 +69,7 @@ impl Operation for GenerateDataKey {
             plaintext: answer.plaintext,
             key_id: Some(key.arn_text()),
             ciphertext_for_recipient: answer.for_recipient,
-            key_material_id: Some(material.id.to_string()),
+            key_material_id: Some(material.id.text()),
         })
     }
 }

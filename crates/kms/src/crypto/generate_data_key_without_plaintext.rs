@@ -65,7 +65,7 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
         Ok(GenerateDataKeyWithoutPlaintextResponse {
             ciphertext_blob: Some(ciphertext_blob),
             key_id: Some(key.arn_text()),
-            key_material_id: Some(material.id.to_string()),
+            key_material_id: Some(material.id.text()),
         })
     }
 }

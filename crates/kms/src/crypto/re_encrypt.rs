@@ -80,13 +80,16 @@ impl Operation for ReEncrypt {
     }
 
     fn additional_event_data(output: &ReEncryptResponse) -> Option<String> {
-        let member = |name, id: &Option<String>| id.as_ref().map(|id| format!(r#""{name}":"{id}""#));
-        let members = [
-            member("sourceKeyMaterialId", &output.source_key_material_id),
-            member("destinationKeyMaterialId", &output.destination_key_material_id),
-        ];
-        let members: Vec<String> = members.into_iter().flatten().collect();
-        (!members.is_empty()).then(|| format!("{{{}}}", members.join(",")))
+        const SOURCE: &str = r#""sourceKeyMaterialId":""#;
+        const DESTINATION: &str = r#""destinationKeyMaterialId":""#;
+        match (output.source_key_material_id.as_deref(), output.destination_key_material_id.as_deref()) {
+            (Some(source), Some(destination)) => {
+                Some(["{", SOURCE, source, r#"","#, DESTINATION, destination, r#""}"#].concat())
+            }
+            (Some(source), None) => Some(["{", SOURCE, source, r#""}"#].concat()),
+            (None, Some(destination)) => Some(["{", DESTINATION, destination, r#""}"#].concat()),
+            (None, None) => None,
+        }
     }
 
     fn implied_parameter(input: &ReEncryptRequest) -> Option<&'static str> {
@@ -155,8 +158,8 @@ impl Operation for ReEncrypt {
             key_id: Some(to.arn_text()),
             source_encryption_algorithm: Some(opening.algorithm()),
             destination_encryption_algorithm: Some(closing.algorithm()),
-            source_key_material_id: from_material.map(|material| material.id.to_string()),
-            destination_key_material_id: to_material.map(|material| material.id.to_string()),
+            source_key_material_id: from_material.map(|material| material.id.text()),
+            destination_key_material_id: to_material.map(|material| material.id.text()),
         })
     }
 }

@@ -49,7 +49,7 @@ impl Operation for CreateGrant {
         ];
         for (name, value) in values {
             if let Some(value) = value {
-                question = question.with(name, value);
+                question = question.with(name, value.clone());
             }
         }
         terms.told_to(question).alone()

@@ -47,7 +47,7 @@ impl Operation for ReplicateKey {
         let tags = || input.tags.iter().flatten().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
         let bypass = input.bypass_policy_lockout_safety_check.unwrap_or(false).to_string();
         let replicate = KeyQuestion::of::<Self>(key, cx)
-            .with("kms:replicaregion", target.as_str())
+            .with("kms:replicaregion", target.as_str().to_owned())
             .with("kms:bypasspolicylockoutsafetycheck", bypass.clone())
             .request_tags(tags());
         let record = &key.record;

@@ -48,7 +48,8 @@ impl Operation for UpdatePrimaryRegion {
         Handover { primary, successor, target }: &Handover,
         cx: &Cx<'_, Kms>,
     ) -> Vec<Question> {
-        let question = |key| KeyQuestion::of::<Self>(key, cx).with("kms:primaryregion", target.as_str()).ask();
+        let question =
+            |key| KeyQuestion::of::<Self>(key, cx).with("kms:primaryregion", target.as_str().to_owned()).ask();
         let there = successor.as_ref().map(|key| {
             let mut question = question(key).in_region(target.clone());
             // The event lists the key of its own Region alone.

@@ -75,7 +75,7 @@ impl Operation for GenerateDataKeyPair {
             key_id: Some(key.arn().to_string()),
             key_pair_spec: Some(input.key_pair_spec),
             ciphertext_for_recipient: answer.for_recipient,
-            key_material_id: Some(material.id.to_string()),
+            key_material_id: Some(material.id.text()),
         })
     }
 }

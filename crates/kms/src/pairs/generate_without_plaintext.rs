@@ -73,7 +73,7 @@ impl Operation for GenerateDataKeyPairWithoutPlaintext {
             public_key: Some(pair.public_key),
             key_id: Some(key.arn().to_string()),
             key_pair_spec: Some(input.key_pair_spec),
-            key_material_id: Some(material.id.to_string()),
+            key_material_id: Some(material.id.text()),
         })
     }
 }

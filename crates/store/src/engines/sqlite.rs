@@ -72,7 +72,11 @@ impl SqliteStore {
         );
         let writer = std::thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || writer.run())
+            .spawn(move || {
+                // While the cores are busy, requests that only read go first, and more commits share a write.
+                trent_priority::yield_to_requests();
+                writer.run();
+            })
             .map_err(|source| OpenError::Io { path: directory.to_owned(), source })?;
         Ok(Self { requests: Some(requests), writer: Some(writer), readers, publisher })
     }
