@@ -195,3 +195,10 @@ async fn an_alias_stays_with_keys_of_one_type_and_usage() {
         }
     }
 }
+        assert_eq!(kms.code("RotateKeyOnDemand", key.clone()).await, "UnsupportedOperationException", "{spec}");
+        // Nor does a key that waits for its material.
+        let made = kms.call("CreateKey", json!({"KeySpec": spec, "KeyUsage": usage, "Origin": "EXTERNAL"})).await;
+        let (code, message) =
+            kms.try_call("RotateKeyOnDemand", json!({"KeyId": made["KeyMetadata"]["KeyId"]})).await.unwrap_err();
+        assert_eq!(code, "UnsupportedOperationException", "{spec}");
+        assert!(message.ends_with(&format!(" key spec is {spec} which is not valid for this operation.")), "{message}");
