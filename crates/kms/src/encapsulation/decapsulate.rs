@@ -21,6 +21,7 @@ impl Operation for Decapsulate {
     const READ_ONLY: bool = true;
 
     async fn load(input: &DecapsulateRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        super::check_region(OperationName::Decapsulate, &cx.call.region)?;
         grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 

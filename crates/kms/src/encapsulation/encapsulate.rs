@@ -21,6 +21,7 @@ impl Operation for Encapsulate {
     const READ_ONLY: bool = true;
 
     async fn load(input: &EncapsulateRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        super::check_region(OperationName::Encapsulate, &cx.call.region)?;
         grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 

@@ -29,8 +29,8 @@ impl Operation for CreateKey {
     const READ_ONLY: bool = false;
     const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
 
-    async fn load(input: &CreateKeyRequest, _: &Cx<'_, Kms>) -> Result<Wanted, Failure> {
-        spec::check(input)
+    async fn load(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Result<Wanted, Failure> {
+        spec::check(input, &cx.call.region)
     }
 
     fn questions(input: &CreateKeyRequest, _: &Wanted, cx: &Cx<'_, Kms>) -> Vec<Question> {

@@ -57,7 +57,7 @@ impl Operation for GenerateDataKeyPair {
         let (key, context, recipient) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
         let material = current(usable::symmetric(key, OperationName::GenerateDataKeyPair)?)?;
-        let spec = pair_spec(input.key_pair_spec)?;
+        let spec = pair_spec(input.key_pair_spec, &key.region)?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }

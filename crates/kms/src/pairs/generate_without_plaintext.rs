@@ -56,7 +56,7 @@ impl Operation for GenerateDataKeyPairWithoutPlaintext {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
         let material = current(usable::symmetric(key, OperationName::GenerateDataKeyPairWithoutPlaintext)?)?;
-        let spec = pair_spec(input.key_pair_spec)?;
+        let spec = pair_spec(input.key_pair_spec, &key.region)?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
