@@ -30,6 +30,13 @@ pub struct Authorized<'a, O: Operation> {
     loaded: O::Loaded,
     account: AccountId,
     region: &'a Region,
+    owners_events: Vec<OwnersEvent>,
+}
+
+/// The event that another account than the caller's gets, as it owns what is acted on.
+pub(crate) struct OwnersEvent {
+    pub(crate) account: AccountId,
+    pub(crate) id: String,
 }
 
 impl<'a, O: Operation> Authorized<'a, O> {
@@ -53,6 +60,12 @@ impl<'a, O: Operation> Authorized<'a, O> {
         self.region
     }
 
+    /// Id of the audit event of the request in the log of an account that owns what is acted on.
+    pub fn event_id_of<'b>(&'b self, owner: AccountId, cx: &Cx<'b, O::Service>) -> &'b str {
+        let theirs = self.owners_events.iter().find(|event| event.account == owner);
+        theirs.map_or(cx.event_id, |event| event.id.as_str())
+    }
+
     /// The vault's ticket for using the KMS key `handle`, which must be one of those that the questions were about.
     pub fn key_use(&self, handle: KeyHandle, purpose: Purpose) -> KeyUse {
         KeyUse::assertion(handle, purpose)
@@ -65,16 +78,23 @@ impl<'a, O: Operation> Authorized<'a, O> {
 pub(crate) struct Allowed<'a> {
     account: AccountId,
     region: &'a Region,
+    owners_events: Vec<OwnersEvent>,
 }
 
 impl<'a> Allowed<'a> {
+    /// The same, and what other accounts are told of it.
+    pub(crate) fn telling(self, owners_events: Vec<OwnersEvent>) -> Self {
+        Self { owners_events, ..self }
+    }
+
     /// The proof for the operation whose request was decided on.
     pub(crate) fn proof<O: Operation>(
         self,
         input: &'a <O::Model as OperationModel>::Input,
         loaded: O::Loaded,
     ) -> Authorized<'a, O> {
-        Authorized { input, loaded, account: self.account, region: self.region }
+        let Self { account, region, owners_events } = self;
+        Authorized { input, loaded, account, region, owners_events }
     }
 }
 
@@ -106,7 +126,7 @@ pub(crate) async fn authorize<'a>(
             }
         }
     }
-    Ok(Allowed { account: call.principal.account, region: &call.region })
+    Ok(Allowed { account: call.principal.account, region: &call.region, owners_events: Vec::new() })
 }
 
 struct Refused {

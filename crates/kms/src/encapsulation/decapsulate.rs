@@ -42,7 +42,7 @@ impl Operation for Decapsulate {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
-        cx.service.usage.note(key, UsedFor::Decapsulate, cx);
+        cx.service.usage.note(key, UsedFor::Decapsulate, &proof, cx);
         Ok(DecapsulateResponse {
             key_id: Some(key.arn().to_string()),
             shared_secret: Some(shared_secret),
