@@ -36,13 +36,15 @@ impl Operation for CreateKey {
     fn questions(input: &CreateKeyRequest, _: &Wanted, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let spec = input.key_spec.map(|spec| spec.as_str());
         let spec = spec.or(input.customer_master_key_spec.map(|spec| spec.as_str())).unwrap_or("SYMMETRIC_DEFAULT");
+        let usage = input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt).as_str();
         let plain = known::plain_tags(input, cx);
         let tags = || plain.iter().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
         let facts = || {
             let facts = Facts::of(cx.call.principal.account)
                 .with("kms:keyspec", spec)
                 .with("kms:customermasterkeyspec", spec)
-                .with("kms:keyusage", input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt).as_str())
+                .with("kms:keyusage", usage)
+                .with("kms:customermasterkeyusage", usage)
                 .with("kms:keyorigin", input.origin.unwrap_or(OriginType::AwsKms).as_str())
                 .with("kms:multiregion", input.multi_region.unwrap_or(false).to_string())
                 .with(

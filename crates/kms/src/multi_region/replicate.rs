@@ -56,6 +56,7 @@ impl Operation for ReplicateKey {
                 .with("kms:keyspec", record.key_spec().as_str())
                 .with("kms:customermasterkeyspec", record.key_spec().as_str())
                 .with("kms:keyusage", record.key_usage().as_str())
+                .with("kms:customermasterkeyusage", record.key_usage().as_str())
                 .with("kms:keyorigin", record.origin().as_str())
                 .with("kms:multiregion", "true")
                 .with("kms:multiregionkeytype", "REPLICA")

@@ -32,6 +32,13 @@ pub(crate) const DEFAULT_NAME: &str = "default";
 /// and "PutKeyPolicy" among the examples of log entries.
 const IMPLIED_NAME: &str = r#""policyName":"default""#;
 
+/// The policy that a request means.
+///
+/// Source: AWS KMS API Reference, `PutKeyPolicy` and `GetKeyPolicy`, parameter `PolicyName` and "Required permissions".
+fn name_in(asked: Option<&str>) -> &str {
+    asked.unwrap_or(DEFAULT_NAME)
+}
+
 /// A key policy as it was put, and what it says, compiled when it is first asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct KeyPolicy {

@@ -25,7 +25,10 @@ impl Operation for PutKeyPolicy {
 
     fn questions(input: &PutKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let bypass = input.bypass_policy_lockout_safety_check.unwrap_or(false).to_string();
-        KeyQuestion::of::<Self>(key, cx).with("kms:bypasspolicylockoutsafetycheck", bypass).alone()
+        KeyQuestion::of::<Self>(key, cx)
+            .with("kms:bypasspolicylockoutsafetycheck", bypass)
+            .with("kms:policyname", super::name_in(input.policy_name.as_deref()))
+            .alone()
     }
 
     fn implied_parameter(input: &PutKeyPolicyRequest) -> Option<&'static str> {
