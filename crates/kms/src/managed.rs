@@ -80,7 +80,7 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
         tags: BTreeMap::new(),
         known: Known::default(),
     };
-    let mut record = key.make(cx.now, cx).await?;
+    let mut record = key.plan(cx).make(cx).await?;
     let rotation = AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
     if let Some(symmetric) = record.symmetric_mut() {
         symmetric.rotation = Some(rotation);

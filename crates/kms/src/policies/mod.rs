@@ -18,7 +18,7 @@ use trent_types::{AccountId, Region};
 
 pub(crate) use compiled::CompiledPolicies;
 pub(crate) use list::ListKeyPolicies;
-pub(crate) use lockout::{check as check_lockout, check_in as check_lockout_in};
+pub(crate) use lockout::check as check_lockout;
 pub(crate) use put::PutKeyPolicy;
 pub(crate) use read::GetKeyPolicy;
 

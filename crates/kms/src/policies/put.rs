@@ -7,6 +7,7 @@ use trent_model::runtime::structure::Unit;
 use super::DEFAULT_NAME;
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
+use crate::record::KeyRecord;
 use crate::{Kms, errors, lifecycle};
 
 /// Source: AWS KMS API Reference, `PutKeyPolicy`.
@@ -52,10 +53,8 @@ impl Operation for PutKeyPolicy {
         lifecycle::check(OperationName::PutKeyPolicy, &key.record.arn(), key.record.lifecycle.state())?;
         let input = proof.input();
         let policy = super::checked(&input.policy, cx).await?;
-        let bypass = input.bypass_policy_lockout_safety_check;
-        super::check_lockout::<Self>(&policy, bypass, key.record.resource(), cx)?;
-        let mut record = key.record.clone();
-        record.policy = policy;
+        let record = KeyRecord { policy, ..key.record.clone() };
+        super::check_lockout(&record, input.bypass_policy_lockout_safety_check, cx)?;
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

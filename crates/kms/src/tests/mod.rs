@@ -12,6 +12,8 @@ mod grants_left;
 mod grants_retired;
 mod imports;
 mod kinds;
+mod lockout;
+mod managed;
 mod multi_region;
 mod multi_region_allowed;
 mod multi_region_deleted;
