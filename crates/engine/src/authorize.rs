@@ -17,7 +17,7 @@ use crate::{CallContext, Cx, Engine, Failure, GrantGiven, Operation, OwnPolicy, 
 pub enum Enforcement {
     /// A request that is not allowed is refused.
     Enforced,
-    /// Every request passes: `trent dev` without `--enforce-iam`, nothing else.
+    /// Every request passes, but for what is nobody's to do: `trent dev` without `--enforce-iam`, nothing else.
     DevelopmentOnly,
 }
 
@@ -105,7 +105,7 @@ pub(crate) struct Refusal {
     pub(crate) path: String,
 }
 
-/// Puts every question to the policies. The first that is not answered with yes refuses the request.
+/// Puts every question whose decision binds to the policies. The first that is not answered with yes refuses the request.
 pub(crate) async fn authorize<'a>(
     engine: &Engine,
     service: &ServiceModel,
@@ -114,16 +114,15 @@ pub(crate) async fn authorize<'a>(
     now: Timestamp,
     questions: &[Question],
 ) -> Result<Allowed<'a>, Result<Refusal, Failure>> {
-    if engine.enforcement == Enforcement::Enforced {
-        for question in questions {
-            match decide(call, standing, now, question, &engine.records).await {
-                Ok(None) => {}
-                Ok(Some(Refused { words, path, .. })) => {
-                    let error = denial(service, &call.principal, question, &words);
-                    return Err(Ok(Refusal { error, path }));
-                }
-                Err(failure) => return Err(Err(failure)),
+    let binds = |question: &&Question| engine.enforcement == Enforcement::Enforced || question.binds_always;
+    for question in questions.iter().filter(binds) {
+        match decide(call, standing, now, question, &engine.records).await {
+            Ok(None) => {}
+            Ok(Some(Refused { words, path, .. })) => {
+                let error = denial(service, &call.principal, question, &words);
+                return Err(Ok(Refusal { error, path }));
             }
+            Err(failure) => return Err(Err(failure)),
         }
     }
     Ok(Allowed { account: call.principal.account, region: &call.region, owners_events: Vec::new() })

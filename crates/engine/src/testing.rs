@@ -73,6 +73,18 @@ impl TestEngine {
         Self { engine: Arc::new(engine.with_admissions(admissions)), clock, audit }
     }
 
+    /// The same engine, whose decisions don't bind, as in `trent dev`.
+    ///
+    /// # Panics
+    /// If others hold the engine already.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "for tests")]
+    pub fn without_enforcement(mut self) -> Self {
+        let engine = Arc::get_mut(&mut self.engine).expect("an engine of one's own");
+        engine.enforcement = Enforcement::DevelopmentOnly;
+        self
+    }
+
     /// Calls an operation as an account's root user, with an AWS JSON body; gives the body of the answer.
     ///
     /// # Errors

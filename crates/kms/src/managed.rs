@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use trent_engine::records::Revision;
 use trent_engine::{Changes, Cx, Failure, Stored};
+use trent_model::kms::OperationName;
 use trent_types::{AliasName, Timestamp};
 
 use crate::identify::FoundKey;
@@ -54,6 +55,35 @@ const SERVICES: &[(&str, &str)] = &[
     ("workspaces", "WorkSpaces volumes"),
     ("xray", "X-Ray data"),
 ];
+
+/// Whether an operation changes what it is used on, or its aliases. Nobody can be allowed to do that to AWS managed keys:
+/// their policies name no such action.
+///
+/// Source: AWS KMS Developer Guide, "AWS managed keys".
+pub(crate) const fn is_management(operation: OperationName) -> bool {
+    use OperationName as O;
+    matches!(
+        operation,
+        O::CancelKeyDeletion
+            | O::CreateAlias
+            | O::DeleteAlias
+            | O::DeleteImportedKeyMaterial
+            | O::DisableKey
+            | O::DisableKeyRotation
+            | O::EnableKey
+            | O::EnableKeyRotation
+            | O::ImportKeyMaterial
+            | O::PutKeyPolicy
+            | O::ReplicateKey
+            | O::RotateKeyOnDemand
+            | O::ScheduleKeyDeletion
+            | O::TagResource
+            | O::UntagResource
+            | O::UpdateAlias
+            | O::UpdateKeyDescription
+            | O::UpdatePrimaryRegion
+    )
+}
 
 /// An AWS managed key that is made and not stored yet.
 pub(crate) struct NewManagedKey {

@@ -66,6 +66,13 @@ impl Fixture {
         Self::on(test, kms, people)
     }
 
+    /// The service on an engine whose decisions don't bind.
+    fn without_enforcement() -> Self {
+        let people = Arc::new(People::default());
+        let test = TestEngine::with_admissions(|_| people.clone(), Vec::new()).without_enforcement();
+        Self::on(test, Kms::default(), people)
+    }
+
     fn on(test: TestEngine, kms: Kms, people: Arc<People>) -> Self {
         let kms = Arc::new(kms);
         let operations = operations::all(&test.engine, &kms).into_iter().map(|row| (row.name(), row)).collect();
