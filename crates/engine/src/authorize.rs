@@ -83,8 +83,9 @@ pub(crate) struct Allowed<'a> {
 
 impl<'a> Allowed<'a> {
     /// The same, and what other accounts are told of it.
-    pub(crate) fn telling(self, owners_events: Vec<OwnersEvent>) -> Self {
-        Self { owners_events, ..self }
+    pub(crate) fn telling(mut self, owners_events: Vec<OwnersEvent>) -> Self {
+        self.owners_events = owners_events;
+        self
     }
 
     /// The proof for the operation whose request was decided on.

@@ -73,15 +73,15 @@ impl TestEngine {
         Self { engine: Arc::new(engine.with_admissions(admissions)), clock, audit }
     }
 
-    /// The same engine, whose decisions don't bind, as in `trent dev`.
+    /// The same engine, whose decisions bind or don't.
     ///
     /// # Panics
     /// If others hold the engine already.
     #[must_use]
     #[expect(clippy::expect_used, reason = "for tests")]
-    pub fn without_enforcement(mut self) -> Self {
+    pub fn with_enforcement(mut self, enforcement: Enforcement) -> Self {
         let engine = Arc::get_mut(&mut self.engine).expect("an engine of one's own");
-        engine.enforcement = Enforcement::DevelopmentOnly;
+        engine.enforcement = enforcement;
         self
     }
 

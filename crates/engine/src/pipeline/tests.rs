@@ -9,6 +9,7 @@ use trent_types::AccountId;
 
 use super::*;
 use crate::admission::{Admission, Admitted, Arrival};
+use crate::authorize::Enforcement;
 use crate::standing::RootsOnly;
 use crate::testing::TestEngine;
 use crate::{AuditShape, Authorized, OwnPolicy, Question, Resource};
@@ -121,7 +122,7 @@ async fn a_denied_request_does_not_act() {
 
 #[tokio::test]
 async fn where_decisions_dont_bind_those_do_that_always_bind() {
-    let test = TestEngine::new().without_enforcement();
+    let test = TestEngine::new().with_enforcement(Enforcement::DevelopmentOnly);
     call_on(&test, r#"{"KeyId":"foreign"}"#).await.answer.unwrap();
     let outcome = call_on(&test, r#"{"KeyId":"nobodys"}"#).await;
     assert_eq!(outcome.answer.unwrap_err().shape.code, "AccessDeniedException");

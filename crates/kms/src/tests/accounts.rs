@@ -64,8 +64,8 @@ async fn the_last_use_names_the_event_that_the_owner_of_the_key_gets() {
     let theirs = kms.call_as(OTHER, "CreateKey", json!({})).await.unwrap()["KeyMetadata"]["KeyId"].clone();
     // The event that an account has of the last call of an operation.
     let event = |name: &str, account: &str| {
-        let of_account = kms.events(name).into_iter().filter(|event| event["recipientAccountId"] == account);
-        of_account.last().unwrap()["eventID"].clone()
+        let is_theirs = |event: &Value| event["recipientAccountId"] == account;
+        kms.events(name).into_iter().rev().find(is_theirs).unwrap()["eventID"].clone()
     };
     let used = async |account: &str, key: &Value| {
         let answer = kms.call_as(account, "GetKeyLastUsage", json!({"KeyId": key})).await.unwrap();
