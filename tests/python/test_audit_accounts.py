@@ -58,6 +58,8 @@ def test_both_accounts_are_told(shared, account, elsewhere):
     }
     assert callers["sharedEventID"] == owners["sharedEventID"]
     assert len({callers["eventID"], owners["eventID"], owners["sharedEventID"]}) == 3
+    used = elsewhere.client().get_key_last_usage(KeyId=key.id)["KeyLastUsage"]
+    assert (used["KmsRequestId"], used["CloudTrailEventId"]) == (request_id(answer), owners["eventID"])
     for event in (callers, owners):
         assert event["requestParameters"]["keyId"] == key.arn
         assert [resource["ARN"] for resource in event["resources"]] == [key.arn]

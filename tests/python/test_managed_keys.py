@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from botocore.credentials import Credentials
 
 from trent_keys import DAY, NOT_MANAGEABLE, Key, described, new_key, refused, unique_alias
 
@@ -118,3 +119,15 @@ def test_it_is_rotated_every_year(server, kms):
     assert after == before
     rotations = kms.list_key_rotations(KeyId=before["KeyId"])["Rotations"]
     assert [rotation["RotationType"] for rotation in rotations] == ["AUTOMATIC"]
+
+
+def test_users_can_t_manage_it_where_authorization_is_off(dev):
+    kms = dev.client("kms", credentials=Credentials("test", "test"))
+    managed = Key(described(kms, ALIAS))
+    for manage in MANAGEMENT.values():
+        with refused("AccessDeniedException", "InvalidAliasNameException"):
+            manage(kms, managed)
+    assert described(kms, ALIAS) == managed.metadata
+    # Services use it, which tests play.
+    sealed = kms.encrypt(KeyId=ALIAS, Plaintext=b"x")["CiphertextBlob"]
+    assert kms.decrypt(CiphertextBlob=sealed)["KeyId"] == managed.arn

@@ -17,7 +17,7 @@ use crate::{CallContext, Cx, Engine, Failure, GrantGiven, Operation, OwnPolicy, 
 pub enum Enforcement {
     /// A request that is not allowed is refused.
     Enforced,
-    /// Every request passes: `trent dev` without `--enforce-iam`, nothing else.
+    /// Every request passes, but for what is nobody's to do: `trent dev` without `--enforce-iam`, nothing else.
     DevelopmentOnly,
 }
 
@@ -30,6 +30,13 @@ pub struct Authorized<'a, O: Operation> {
     loaded: O::Loaded,
     account: AccountId,
     region: &'a Region,
+    owners_events: Vec<OwnersEvent>,
+}
+
+/// The event that another account than the caller's gets, as it owns what is acted on.
+pub(crate) struct OwnersEvent {
+    pub(crate) account: AccountId,
+    pub(crate) id: String,
 }
 
 impl<'a, O: Operation> Authorized<'a, O> {
@@ -53,6 +60,12 @@ impl<'a, O: Operation> Authorized<'a, O> {
         self.region
     }
 
+    /// Id of the audit event of the request in the log of an account that owns what is acted on.
+    pub fn event_id_of<'b>(&'b self, owner: AccountId, cx: &Cx<'b, O::Service>) -> &'b str {
+        let theirs = self.owners_events.iter().find(|event| event.account == owner);
+        theirs.map_or(cx.event_id, |event| event.id.as_str())
+    }
+
     /// The vault's ticket for using the KMS key `handle`, which must be one of those that the questions were about.
     pub fn key_use(&self, handle: KeyHandle, purpose: Purpose) -> KeyUse {
         KeyUse::assertion(handle, purpose)
@@ -65,16 +78,24 @@ impl<'a, O: Operation> Authorized<'a, O> {
 pub(crate) struct Allowed<'a> {
     account: AccountId,
     region: &'a Region,
+    owners_events: Vec<OwnersEvent>,
 }
 
 impl<'a> Allowed<'a> {
+    /// The same, and what other accounts are told of it.
+    pub(crate) fn telling(mut self, owners_events: Vec<OwnersEvent>) -> Self {
+        self.owners_events = owners_events;
+        self
+    }
+
     /// The proof for the operation whose request was decided on.
     pub(crate) fn proof<O: Operation>(
         self,
         input: &'a <O::Model as OperationModel>::Input,
         loaded: O::Loaded,
     ) -> Authorized<'a, O> {
-        Authorized { input, loaded, account: self.account, region: self.region }
+        let Self { account, region, owners_events } = self;
+        Authorized { input, loaded, account, region, owners_events }
     }
 }
 
@@ -85,7 +106,7 @@ pub(crate) struct Refusal {
     pub(crate) path: String,
 }
 
-/// Puts every question to the policies. The first that is not answered with yes refuses the request.
+/// Puts every question whose decision binds to the policies. The first that is not answered with yes refuses the request.
 pub(crate) async fn authorize<'a>(
     engine: &Engine,
     service: &ServiceModel,
@@ -94,19 +115,18 @@ pub(crate) async fn authorize<'a>(
     now: Timestamp,
     questions: &[Question],
 ) -> Result<Allowed<'a>, Result<Refusal, Failure>> {
-    if engine.enforcement == Enforcement::Enforced {
-        for question in questions {
-            match decide(call, standing, now, question, &engine.records).await {
-                Ok(None) => {}
-                Ok(Some(Refused { words, path, .. })) => {
-                    let error = denial(service, &call.principal, question, &words);
-                    return Err(Ok(Refusal { error, path }));
-                }
-                Err(failure) => return Err(Err(failure)),
+    let binds = |question: &&Question| engine.enforcement == Enforcement::Enforced || question.binds_always;
+    for question in questions.iter().filter(binds) {
+        match decide(call, standing, now, question, &engine.records).await {
+            Ok(None) => {}
+            Ok(Some(Refused { words, path, .. })) => {
+                let error = denial(service, &call.principal, question, &words);
+                return Err(Ok(Refusal { error, path }));
             }
+            Err(failure) => return Err(Err(failure)),
         }
     }
-    Ok(Allowed { account: call.principal.account, region: &call.region })
+    Ok(Allowed { account: call.principal.account, region: &call.region, owners_events: Vec::new() })
 }
 
 struct Refused {

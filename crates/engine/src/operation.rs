@@ -140,6 +140,8 @@ pub struct Question {
     pub region: Option<Region>,
     /// What the resource is called in a denial where that is not its ARN: AWS IAM says `user bob`.
     pub shown_as: Option<String>,
+    /// Whether the decision binds even where decisions don't: what is asked for is nobody's to allow.
+    pub binds_always: bool,
 }
 
 /// A grant that allows a request.
@@ -170,7 +172,17 @@ impl Question {
     /// Asks for an action on `resource`, which has no policy of its own.
     pub const fn about(action: String, resource: Resource) -> Self {
         let consent = ResourceConsent::NotNeeded;
-        Self { action, resource, policy: None, consent, context: None, grants: None, region: None, shown_as: None }
+        Self {
+            action,
+            resource,
+            policy: None,
+            consent,
+            context: None,
+            grants: None,
+            region: None,
+            shown_as: None,
+            binds_always: false,
+        }
     }
 
     /// The same question with another action.
@@ -206,6 +218,13 @@ impl Question {
     #[must_use]
     pub fn in_region(mut self, region: Region) -> Self {
         self.region = Some(region);
+        self
+    }
+
+    /// The same question about something that nobody may be allowed to do, so that the decision always binds.
+    #[must_use]
+    pub const fn binding(mut self) -> Self {
+        self.binds_always = true;
         self
     }
 

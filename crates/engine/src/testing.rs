@@ -73,6 +73,18 @@ impl TestEngine {
         Self { engine: Arc::new(engine.with_admissions(admissions)), clock, audit }
     }
 
+    /// The same engine, whose decisions bind or don't.
+    ///
+    /// # Panics
+    /// If others hold the engine already.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "for tests")]
+    pub fn with_enforcement(mut self, enforcement: Enforcement) -> Self {
+        let engine = Arc::get_mut(&mut self.engine).expect("an engine of one's own");
+        engine.enforcement = enforcement;
+        self
+    }
+
     /// Calls an operation as an account's root user, with an AWS JSON body; gives the body of the answer.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use trent_engine::records::Revision;
 use trent_engine::{Changes, Cx, Failure, Stored};
+use trent_model::kms::OperationName;
 use trent_types::{AliasName, Timestamp};
 
 use crate::identify::FoundKey;
@@ -55,6 +56,35 @@ const SERVICES: &[(&str, &str)] = &[
     ("xray", "X-Ray data"),
 ];
 
+/// Whether an operation changes what it is used on, or its aliases. Nobody can be allowed to do that to AWS managed keys:
+/// their policies name no such action.
+///
+/// Source: AWS KMS Developer Guide, "AWS managed keys".
+pub(crate) const fn is_management(operation: OperationName) -> bool {
+    use OperationName as O;
+    matches!(
+        operation,
+        O::CancelKeyDeletion
+            | O::CreateAlias
+            | O::DeleteAlias
+            | O::DeleteImportedKeyMaterial
+            | O::DisableKey
+            | O::DisableKeyRotation
+            | O::EnableKey
+            | O::EnableKeyRotation
+            | O::ImportKeyMaterial
+            | O::PutKeyPolicy
+            | O::ReplicateKey
+            | O::RotateKeyOnDemand
+            | O::ScheduleKeyDeletion
+            | O::TagResource
+            | O::UntagResource
+            | O::UpdateAlias
+            | O::UpdateKeyDescription
+            | O::UpdatePrimaryRegion
+    )
+}
+
 /// An AWS managed key that is made and not stored yet.
 pub(crate) struct NewManagedKey {
     /// As it is going to be read.
@@ -80,7 +110,7 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
         tags: BTreeMap::new(),
         known: Known::default(),
     };
-    let mut record = key.make(cx.now, cx).await?;
+    let mut record = key.plan(cx).make(cx).await?;
     let rotation = AutomaticRotation { period_days: ROTATION_DAYS, next: cx.now.plus_days(i64::from(ROTATION_DAYS)) };
     if let Some(symmetric) = record.symmetric_mut() {
         symmetric.rotation = Some(rotation);

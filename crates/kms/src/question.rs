@@ -16,8 +16,8 @@ use trent_types::{AccountId, AliasName, EncryptionContext};
 use crate::grants::GrantsOfKey;
 use crate::identify::FoundKey;
 use crate::recipient::Recipient;
-use crate::record::KeyRecord;
-use crate::{Kms, policies};
+use crate::record::{KeyRecord, Manager};
+use crate::{Kms, managed, policies};
 
 /// A question about a key, being put together.
 pub(crate) struct KeyQuestion {
@@ -48,23 +48,33 @@ const REQUEST_TAG: &str = "aws:requesttag/";
 impl KeyQuestion {
     /// Asks for the operation's own action on a key.
     pub(crate) fn of<O: Operation<Service = Kms>>(key: &FoundKey, cx: &Cx<'_, Kms>) -> Self {
-        let crosses = || O::Model::NAME.parse().is_ok_and(crosses_accounts);
-        Self::asking(Question::of::<O>(key.record.resource()), crosses, key, cx)
+        let is = |rule: fn(OperationName) -> bool| O::Model::NAME.parse().is_ok_and(rule);
+        Self::asking(Question::of::<O>(key.record.resource()), is, key, cx)
     }
 
     /// Asks for an action on a key, which belongs to an operation.
     pub(crate) fn about(action: &str, of: OperationName, key: &FoundKey, cx: &Cx<'_, Kms>) -> Self {
         let question = Question::about(action.to_owned(), key.record.resource());
-        Self::asking(question, || crosses_accounts(of), key, cx)
+        Self::asking(question, |rule| rule(of), key, cx)
     }
 
-    fn asking(question: Question, crosses: impl FnOnce() -> bool, key: &FoundKey, cx: &Cx<'_, Kms>) -> Self {
+    /// `is` tells what rules say of the operation.
+    fn asking(
+        question: Question,
+        is: impl Fn(fn(OperationName) -> bool) -> bool,
+        key: &FoundKey,
+        cx: &Cx<'_, Kms>,
+    ) -> Self {
         let caller = cx.call.principal.account;
         // Whatever the policies say, some operations stay within the account.
-        let within_reach = caller == key.record.account || crosses();
+        let within_reach = caller == key.record.account || is(crosses_accounts);
         let question = match within_reach {
             true => question.with_policy(policies::compiled(&key.record, cx)),
             false => question.with_policy(None),
+        };
+        let question = match key.record.manager {
+            Manager::Aws if is(managed::is_management) => question.binding(),
+            Manager::Aws | Manager::Customer => question,
         };
         let facts = Facts { key: Some(Arc::clone(key)), ..Facts::of(caller) };
         Self { question, facts }

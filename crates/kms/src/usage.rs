@@ -10,7 +10,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use trent_engine::clockwork::SystemWork;
-use trent_engine::{Changes, Cx, Failure, Record, Records};
+use trent_engine::{Authorized, Changes, Cx, Failure, Operation, Record, Records};
 use trent_model::kms::KeyLastUsageTrackingOperation;
 use trent_types::{Region, RequestId, Timestamp};
 use trent_vault::KeyHandle;
@@ -86,16 +86,29 @@ struct Batch {
 
 impl Usage {
     /// Notes that a call has used a key.
-    pub(crate) fn note(&self, key: &KeyRecord, operation: KeyLastUsageTrackingOperation, cx: &Cx<'_, Kms>) {
+    pub(crate) fn note<O: Operation<Service = Kms>>(
+        &self,
+        key: &KeyRecord,
+        operation: KeyLastUsageTrackingOperation,
+        proof: &Authorized<'_, O>,
+        cx: &Cx<'_, Kms>,
+    ) {
+        self.note_event(key, operation, proof.event_id_of(key.account, cx), cx);
+    }
+
+    /// The same, with the id of the event in the log of the key's account.
+    ///
+    /// Source: AWS KMS API Reference, `GetKeyLastUsage`.
+    fn note_event(&self, key: &KeyRecord, operation: KeyLastUsageTrackingOperation, event_id: &str, cx: &Cx<'_, Kms>) {
         let (used, request_id) = ((key.handle, key.region.clone()), cx.call.request_id);
         let mut unwritten = self.unwritten();
         if let Some(Use { latest, .. }) = unwritten.uses.get_mut(&used) {
             (latest.operation, latest.at, latest.request_id) = (operation, cx.now, request_id);
-            cx.event_id.clone_into(&mut latest.event_id);
+            event_id.clone_into(&mut latest.event_id);
             return;
         }
         let name = names::usage(key.account, &key.region, &key.key_id);
-        let latest = Latest { operation, at: cx.now, event_id: cx.event_id.to_owned(), request_id };
+        let latest = Latest { operation, at: cx.now, event_id: event_id.to_owned(), request_id };
         unwritten.order.push_back(used.clone());
         unwritten.uses.insert(used, Use { name, latest });
     }

@@ -122,7 +122,7 @@ impl<'a> Request<'a> {
         match decided {
             Ok(allowed) => {
                 trace.involve_owners(self).await?;
-                Ok(allowed)
+                Ok(allowed.telling(trace.owners_events()))
             }
             Err(Ok(Refusal { error, path })) => {
                 trace.path = Some(path);

@@ -9,6 +9,7 @@ use trent_types::AccountId;
 
 use super::*;
 use crate::admission::{Admission, Admitted, Arrival};
+use crate::authorize::Enforcement;
 use crate::standing::RootsOnly;
 use crate::testing::TestEngine;
 use crate::{AuditShape, Authorized, OwnPolicy, Question, Resource};
@@ -45,6 +46,9 @@ impl Operation for Describe {
         let account: AccountId = owner.parse().unwrap();
         let arn = format!("arn:aws:kms:{}:{account}:key/{}", cx.call.region, input.key_id);
         let question = Question::of::<Self>(Resource { arn, account, kind: Some("AWS::KMS::Key") });
+        if input.key_id == "nobodys" {
+            return vec![question.with_policy(None).binding()];
+        }
         if input.key_id != "shared" {
             return vec![question];
         }
@@ -114,6 +118,15 @@ async fn a_denied_request_does_not_act() {
     assert_eq!(event["resources"][0]["accountId"], "444455556666");
     // The owner of the resource does not learn of it.
     assert_eq!((outcome.events.len(), event.get("sharedEventID")), (1, None));
+}
+
+#[tokio::test]
+async fn where_decisions_dont_bind_those_do_that_always_bind() {
+    let test = TestEngine::new().with_enforcement(Enforcement::DevelopmentOnly);
+    call_on(&test, r#"{"KeyId":"foreign"}"#).await.answer.unwrap();
+    let outcome = call_on(&test, r#"{"KeyId":"nobodys"}"#).await;
+    assert_eq!(outcome.answer.unwrap_err().shape.code, "AccessDeniedException");
+    assert_eq!((outcome.loads, outcome.acts), (1, 0));
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ use trent_audit::Place;
 use trent_types::AccountId;
 
 use super::request::Request;
+use crate::authorize::OwnersEvent;
 use crate::turns::Lines;
 use crate::{Failure, Question, Resource};
 
@@ -74,5 +75,11 @@ impl<'a> Trace<'a> {
             }
         }
         Ok(())
+    }
+
+    /// The events that these accounts get.
+    pub(super) fn owners_events(&self) -> Vec<OwnersEvent> {
+        let event = |owner: &Owner<'_>| OwnersEvent { account: owner.account, id: owner.event_id.clone() };
+        self.owners.iter().map(event).collect()
     }
 }

@@ -62,7 +62,7 @@ impl Operation for DeriveSharedSecret {
             return Err(errors::dry_run());
         }
         let answer = Answer::of(shared_secret, recipient.as_ref(), vault)?;
-        cx.service.usage.note(key, UsedFor::DeriveSharedSecret, cx);
+        cx.service.usage.note(key, UsedFor::DeriveSharedSecret, &proof, cx);
         Ok(DeriveSharedSecretResponse {
             key_id: Some(key.arn().to_string()),
             shared_secret: answer.plaintext,

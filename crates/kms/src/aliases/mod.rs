@@ -55,7 +55,7 @@ fn resource(account: AccountId, region: &Region, alias: &AliasName) -> Resource 
 fn question<O: trent_engine::Operation>(alias: &AliasName, cx: &Cx<'_, Kms>) -> Question {
     let question = Question::of::<O>(resource(cx.call.principal.account, &cx.call.region, alias));
     // A resource that must agree and has no policy lets nobody do anything.
-    if alias.is_reserved() { question.with_policy(None) } else { question }
+    if alias.is_reserved() { question.with_policy(None).binding() } else { question }
 }
 
 /// The key with one more alias.

@@ -98,7 +98,7 @@ impl Operation for Decrypt {
             return Err(errors::dry_run());
         }
         let answer = Answer::of(plaintext, recipient.as_ref(), vault)?;
-        cx.service.usage.note(key, UsedFor::Decrypt, cx);
+        cx.service.usage.note(key, UsedFor::Decrypt, &proof, cx);
         Ok(DecryptResponse {
             key_id: Some(key.arn_text()),
             plaintext: answer.plaintext,

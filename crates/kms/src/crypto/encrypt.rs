@@ -65,7 +65,7 @@ impl Operation for Encrypt {
                 vault.encrypt_rsa(&key_use, region, rsa.token()?, algorithm, plaintext).map_err(use_failure)?
             }
         };
-        cx.service.usage.note(key, UsedFor::Encrypt, cx);
+        cx.service.usage.note(key, UsedFor::Encrypt, &proof, cx);
         Ok(EncryptResponse {
             ciphertext_blob: Some(ciphertext_blob),
             key_id: Some(key.arn_text()),

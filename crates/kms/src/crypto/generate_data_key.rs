@@ -63,7 +63,7 @@ impl Operation for GenerateDataKey {
         let made = cx.engine.vault.generate_data_key(&key_use, &key.region, material.token()?, length, context);
         let (plaintext, ciphertext_blob) = made.map_err(vault_failure)?;
         let answer = Answer::of(plaintext, recipient.as_ref(), &cx.engine.vault)?;
-        cx.service.usage.note(key, UsedFor::GenerateDataKey, cx);
+        cx.service.usage.note(key, UsedFor::GenerateDataKey, &proof, cx);
         Ok(GenerateDataKeyResponse {
             ciphertext_blob: Some(ciphertext_blob),
             plaintext: answer.plaintext,

@@ -61,7 +61,7 @@ impl Operation for GenerateDataKeyWithoutPlaintext {
             context,
         );
         let ciphertext_blob = made.map_err(vault_failure)?;
-        cx.service.usage.note(key, UsedFor::GenerateDataKeyWithoutPlaintext, cx);
+        cx.service.usage.note(key, UsedFor::GenerateDataKeyWithoutPlaintext, &proof, cx);
         Ok(GenerateDataKeyWithoutPlaintextResponse {
             ciphertext_blob: Some(ciphertext_blob),
             key_id: Some(key.arn_text()),

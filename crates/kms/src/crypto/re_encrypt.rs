@@ -150,8 +150,8 @@ impl Operation for ReEncrypt {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
-        cx.service.usage.note(from, UsedFor::ReEncrypt, cx);
-        cx.service.usage.note(to, UsedFor::ReEncrypt, cx);
+        cx.service.usage.note(from, UsedFor::ReEncrypt, &proof, cx);
+        cx.service.usage.note(to, UsedFor::ReEncrypt, &proof, cx);
         Ok(ReEncryptResponse {
             ciphertext_blob: Some(ciphertext_blob),
             source_key_id: Some(from.arn_text()),

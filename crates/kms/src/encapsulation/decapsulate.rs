@@ -21,6 +21,7 @@ impl Operation for Decapsulate {
     const READ_ONLY: bool = true;
 
     async fn load(input: &DecapsulateRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        super::check_region(OperationName::Decapsulate, &cx.call.region)?;
         grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 
@@ -41,7 +42,7 @@ impl Operation for Decapsulate {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
-        cx.service.usage.note(key, UsedFor::Decapsulate, cx);
+        cx.service.usage.note(key, UsedFor::Decapsulate, &proof, cx);
         Ok(DecapsulateResponse {
             key_id: Some(key.arn().to_string()),
             shared_secret: Some(shared_secret),

@@ -21,6 +21,7 @@ impl Operation for Encapsulate {
     const READ_ONLY: bool = true;
 
     async fn load(input: &EncapsulateRequest, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
+        super::check_region(OperationName::Encapsulate, &cx.call.region)?;
         grants::key_for_use::<Self>(&input.key_id, input.grant_tokens.as_deref(), cx).await
     }
 
@@ -40,7 +41,7 @@ impl Operation for Encapsulate {
         let key_use = proof.key_use(key.handle, Purpose::Encapsulate);
         let made = cx.engine.vault.encapsulate(&key_use, &key.region, kem.token()?);
         let (ciphertext, shared_secret) = made.map_err(use_failure)?;
-        cx.service.usage.note(key, UsedFor::Encapsulate, cx);
+        cx.service.usage.note(key, UsedFor::Encapsulate, &proof, cx);
         Ok(EncapsulateResponse {
             key_id: Some(key.arn().to_string()),
             shared_secret: Some(shared_secret),

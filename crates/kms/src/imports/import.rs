@@ -68,8 +68,9 @@ impl Operation for ImportKeyMaterial {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<ImportKeyMaterialResponse, Failure> {
         let (input, Import { key: found, token, slot }) = (proof.input(), proof.loaded());
         let key = &found.record;
-        lifecycle::check(OperationName::ImportKeyMaterial, &key.arn(), key.lifecycle.state())?;
+        // Before the state, whatever it is: note 9 of the table of key states.
         check_origin(key)?;
+        lifecycle::check(OperationName::ImportKeyMaterial, &key.arn(), key.lifecycle.state())?;
         check_parameters(input, key)?;
         let expires = expires(input, cx.now)?;
         let token = token.clone().ok_or_else(invalid_token)?;

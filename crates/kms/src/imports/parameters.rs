@@ -41,8 +41,9 @@ impl Operation for GetParametersForImport {
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<GetParametersForImportResponse, Failure> {
         let (input, found) = (proof.input(), proof.loaded());
         let key = &found.record;
-        lifecycle::check(OperationName::GetParametersForImport, &key.arn(), key.lifecycle.state())?;
+        // Before the state, whatever it is: note 9 of the table of key states.
         check_origin(key)?;
+        lifecycle::check(OperationName::GetParametersForImport, &key.arn(), key.lifecycle.state())?;
         let (algorithm, wrapping_key) = wrapping(input.wrapping_algorithm, input.wrapping_key_spec)?;
         let valid_to = cx.now.plus_ms(VALID_MS);
         let (handle, spec) = (key.handle, key.kind.spec());

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use trent_engine::{AuditShape, Authorized, Changes, Cx, Failure, Operation, Question, Resource};
 use trent_model::kms::{CreateKeyRequest, CreateKeyResponse, KeySpec, KeyUsageType, OriginType, ops};
 use trent_types::chance::random_array;
-use trent_types::{AccountId, KeyId, Region, Timestamp};
-use trent_vault::{ImportError, KeyFamily, KeyHandle, NewBackingKey, Vault, VaultError};
+use trent_types::{AccountId, KeyId, Region, SecretBytes};
+use trent_vault::{ImportError, KeyFamily, NewBackingKey, Vault, VaultError};
 
 use super::describe::metadata;
 use super::spec::{self, Wanted};
@@ -29,20 +29,22 @@ impl Operation for CreateKey {
     const READ_ONLY: bool = false;
     const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
 
-    async fn load(input: &CreateKeyRequest, _: &Cx<'_, Kms>) -> Result<Wanted, Failure> {
-        spec::check(input)
+    async fn load(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Result<Wanted, Failure> {
+        spec::check(input, &cx.call.region)
     }
 
     fn questions(input: &CreateKeyRequest, _: &Wanted, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let spec = input.key_spec.map(|spec| spec.as_str());
         let spec = spec.or(input.customer_master_key_spec.map(|spec| spec.as_str())).unwrap_or("SYMMETRIC_DEFAULT");
+        let usage = input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt).as_str();
         let plain = known::plain_tags(input, cx);
         let tags = || plain.iter().map(|tag| (tag.tag_key.clone(), tag.tag_value.clone()));
         let facts = || {
             let facts = Facts::of(cx.call.principal.account)
                 .with("kms:keyspec", spec)
                 .with("kms:customermasterkeyspec", spec)
-                .with("kms:keyusage", input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt).as_str())
+                .with("kms:keyusage", usage)
+                .with("kms:customermasterkeyusage", usage)
                 .with("kms:keyorigin", input.origin.unwrap_or(OriginType::AwsKms).as_str())
                 .with("kms:multiregion", input.multi_region.unwrap_or(false).to_string())
                 .with(
@@ -79,8 +81,11 @@ impl Operation for CreateKey {
             tags: tags::of_new_key(&known::plain_tags(input, cx), &cx.service.quotas)?,
             known,
         };
-        let place = cx.service.keys.take(key.account, key.region, &cx.service.quotas, &cx.engine.records).await?;
-        let record = key.make(cx.now, cx).await?;
+        let planned = key.plan(cx);
+        check_lockout(&planned, input, cx)?;
+        let (account, region) = (proof.account(), proof.region());
+        let place = cx.service.keys.take(account, region, &cx.service.quotas, &cx.engine.records).await?;
+        let record = planned.make(cx).await?;
         place.keep(cx.engine.records.commit(&proof, stored(&record, Changes::default()))).await?;
         Ok(CreateKeyResponse { key_metadata: Some(metadata(&record)) })
     }
@@ -117,9 +122,18 @@ pub(crate) async fn policy_of(input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Res
     let Some(text) = &input.policy else {
         return Ok(KeyPolicy::new(policies::default_for(cx.call.principal.account, &cx.call.region)));
     };
-    let policy = policies::checked(text, cx).await?;
-    policies::check_lockout::<CreateKey>(&policy, input.bypass_policy_lockout_safety_check, anything(cx), cx)?;
-    Ok(policy)
+    policies::checked(text, cx).await
+}
+
+/// The policy that a request gives a key must let the caller change it.
+///
+/// # Errors
+/// `MalformedPolicyDocumentException`.
+pub(crate) fn check_lockout(planned: &PlannedKey, input: &CreateKeyRequest, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
+    match input.policy {
+        Some(_) => policies::check_lockout(&planned.record, input.bypass_policy_lockout_safety_check, cx),
+        None => Ok(()),
+    }
 }
 
 /// A key to be made.
@@ -134,57 +148,69 @@ pub(crate) struct NewKey<'a> {
     pub(crate) known: Known,
 }
 
+/// A key that has its id and no material yet.
+pub(crate) struct PlannedKey {
+    record: KeyRecord,
+    known_material: Option<SecretBytes>,
+}
+
 impl NewKey<'_> {
-    /// Makes the key's first material, unless it is going to be imported or is known, and its record. Nothing of the key
-    /// is stored yet.
-    pub(crate) async fn make(self, now: Timestamp, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
+    /// Gives the key its id.
+    pub(crate) fn plan(self, cx: &Cx<'_, Kms>) -> PlannedKey {
         let handle = match &self.known.key_id {
             Some(key_id) => known::handle(self.account, self.region, key_id),
             None => cx.engine.vault.new_key_handle(),
-        };
-        let imported = match self.wanted.origin {
-            Origin::AwsKms => None,
-            Origin::External => Some(Imported { description: None, expires: None }),
-        };
-        let (material, lifecycle) = match (imported, &self.known.material) {
-            (Some(_), None) => (None, Lifecycle::PendingImport),
-            (imported, _) => {
-                let made = self.material(handle, cx).await?;
-                let token = Some(made.token);
-                let material = Material { id: made.material_id, token, rotated: None, imported };
-                (Some(material), Lifecycle::Enabled)
-            }
         };
         let new_id = || match self.wanted.multi_region {
             true => KeyId::multi_region_from_random(random_array(cx.engine.entropy.as_ref())),
             false => KeyId::from_random(random_array(cx.engine.entropy.as_ref())),
         };
-        Ok(KeyRecord {
+        let record = KeyRecord {
             account: self.account,
             region: self.region.clone(),
             key_id: self.known.key_id.unwrap_or_else(new_id),
             handle,
-            created: now,
+            created: cx.now,
             description: self.description,
             manager: self.manager,
-            kind: KeyKind::new(self.wanted, material),
+            kind: KeyKind::new(self.wanted, None),
             multi_region: self.wanted.multi_region.then(|| MultiRegion::new(self.region.clone())),
-            lifecycle,
+            lifecycle: Lifecycle::PendingImport,
             policy: self.policy,
             tags: self.tags,
             aliases: BTreeSet::new(),
-        })
+        };
+        PlannedKey { record, known_material: self.known.material }
+    }
+}
+
+impl PlannedKey {
+    /// Makes the key's first material, unless it is going to be imported, and the key's record whole. Nothing of the key
+    /// is stored yet.
+    pub(crate) async fn make(self, cx: &Cx<'_, Kms>) -> Result<KeyRecord, Failure> {
+        let wanted = Wanted::of(&self.record);
+        let imported = match wanted.origin {
+            Origin::AwsKms => None,
+            Origin::External => Some(Imported { description: None, expires: None }),
+        };
+        if imported.is_some() && self.known_material.is_none() {
+            return Ok(self.record);
+        }
+        let made = self.material(cx).await?;
+        let material = Material { id: made.material_id, token: Some(made.token), rotated: None, imported };
+        Ok(KeyRecord { kind: KeyKind::new(wanted, Some(material)), lifecycle: Lifecycle::Enabled, ..self.record })
     }
 
-    async fn material(&self, handle: KeyHandle, cx: &Cx<'_, Kms>) -> Result<NewBackingKey, Failure> {
-        let spec = self.wanted.spec;
-        let effort = match self.known.material {
+    async fn material(&self, cx: &Cx<'_, Kms>) -> Result<NewBackingKey, Failure> {
+        let KeyRecord { region, handle, kind, .. } = &self.record;
+        let spec = kind.spec();
+        let effort = match self.known_material {
             // The primes of a key that comes from elsewhere are checked.
             Some(_) if spec.family() == KeyFamily::Rsa => Effort::Making,
             Some(_) | None => Effort::of_making(spec, &cx.engine.vault),
         };
         let make = async || {
-            let (region, known) = (self.region.clone(), self.known.material.clone());
+            let (region, handle, known) = (region.clone(), *handle, self.known_material.clone());
             let work = move |vault: &Vault| match &known {
                 Some(material) => vault.wrap_known_key(&region, &handle, spec, material),
                 None => Ok(vault.generate_key(&region, &handle, spec)?),
@@ -194,7 +220,7 @@ impl NewKey<'_> {
         let made = match make().await? {
             // The Region's first key.
             Err(ImportError::Vault(VaultError::UnknownDomainKey { .. })) => {
-                cx.engine.domains.ensure(self.region, &cx.engine.records).await?;
+                cx.engine.domains.ensure(region, &cx.engine.records).await?;
                 make().await?
             }
             made => made,

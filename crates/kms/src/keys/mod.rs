@@ -12,7 +12,7 @@ mod spec;
 mod update_description;
 
 pub(crate) use cancel_deletion::CancelKeyDeletion;
-pub(crate) use create::{CreateKey, NewKey, policy_of, stored};
+pub(crate) use create::{CreateKey, NewKey, check_lockout, policy_of, stored};
 pub(crate) use describe::{DescribeKey, metadata};
 pub(crate) use disable::DisableKey;
 pub(crate) use enable::EnableKey;

@@ -4,9 +4,10 @@
 
 use trent_engine::Failure;
 use trent_model::kms::{CreateKeyRequest, KeySpec, KeyUsageType, OriginType};
+use trent_types::Region;
 
 use crate::record::{KeyRecord, Origin};
-use crate::{errors, stores};
+use crate::{encapsulation, errors, stores};
 
 /// What a new key shall be: a combination that there is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,11 +34,11 @@ impl Wanted {
     }
 }
 
-/// What the request asks for.
+/// What the request asks for, in the Region that was called.
 ///
 /// # Errors
 /// AWS's error for what does not go together; `UnsupportedOperationException` for what is not made here.
-pub(crate) fn check(input: &CreateKeyRequest) -> Result<Wanted, Failure> {
+pub(crate) fn check(input: &CreateKeyRequest, region: &Region) -> Result<Wanted, Failure> {
     let spec = spec(input)?;
     let usage = input.key_usage.unwrap_or(KeyUsageType::EncryptDecrypt);
     if spec != KeySpec::SymmetricDefault && input.key_usage.is_none() {
@@ -54,8 +55,11 @@ pub(crate) fn check(input: &CreateKeyRequest) -> Result<Wanted, Failure> {
     }
     let origin = origin(input, spec)?;
     // SM2 is for China Regions, and there is no library for it that has been audited.
-    let unsupported = |_| errors::unsupported(format!("KeySpec {} is not supported in this region.", spec.as_str()));
-    let spec: trent_vault::KeySpec = spec.as_str().parse().map_err(unsupported)?;
+    let unsupported = || errors::unsupported(format!("KeySpec {} is not supported in this region.", spec.as_str()));
+    let spec: trent_vault::KeySpec = spec.as_str().parse().map_err(|_| unsupported())?;
+    if !encapsulation::is_available(spec, region) {
+        return Err(unsupported());
+    }
     if origin == Origin::External && !spec.can_be_imported() {
         return Err(errors::unsupported(format!("Key material cannot be imported into keys with KeySpec {spec}.")));
     }

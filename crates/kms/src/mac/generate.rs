@@ -42,7 +42,7 @@ impl Operation for GenerateMac {
         let message = input.message.expose();
         let made = cx.engine.vault.generate_mac(&key_use, &key.region, hmac.token()?, algorithm, message);
         let mac = made.map_err(use_failure)?;
-        cx.service.usage.note(key, UsedFor::GenerateMac, cx);
+        cx.service.usage.note(key, UsedFor::GenerateMac, &proof, cx);
         Ok(GenerateMacResponse {
             mac: Some(mac),
             mac_algorithm: Some(input.mac_algorithm),

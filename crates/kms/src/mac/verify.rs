@@ -49,7 +49,7 @@ impl Operation for VerifyMac {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
-        cx.service.usage.note(key, UsedFor::VerifyMac, cx);
+        cx.service.usage.note(key, UsedFor::VerifyMac, &proof, cx);
         Ok(VerifyMacResponse {
             key_id: Some(key.arn_text()),
             mac_valid: Some(true),

@@ -56,6 +56,7 @@ impl Operation for ReplicateKey {
                 .with("kms:keyspec", record.key_spec().as_str())
                 .with("kms:customermasterkeyspec", record.key_spec().as_str())
                 .with("kms:keyusage", record.key_usage().as_str())
+                .with("kms:customermasterkeyusage", record.key_usage().as_str())
                 .with("kms:keyorigin", record.origin().as_str())
                 .with("kms:multiregion", "true")
                 .with("kms:multiregionkeytype", "REPLICA")
@@ -85,12 +86,7 @@ impl Operation for ReplicateKey {
         check_target(&key.record, target, cx)?;
         lifecycle::check(OperationName::ReplicateKey, &key.record.arn(), key.record.lifecycle.state())?;
         let policy = match &input.policy {
-            Some(text) => {
-                let policy = policies::checked(text, cx).await?;
-                let bypass = input.bypass_policy_lockout_safety_check;
-                policies::check_lockout_in::<Self>(&policy, bypass, anything(cx), target, cx)?;
-                policy
-            }
+            Some(text) => policies::checked(text, cx).await?,
             None => KeyPolicy::new(policies::default_for(proof.account(), target)),
         };
         let mut primary = key.record.clone();
@@ -110,6 +106,9 @@ impl Operation for ReplicateKey {
             tags: tags::of_new_key(input.tags.as_deref().unwrap_or_default(), &cx.service.quotas)?,
             aliases: BTreeSet::new(),
         };
+        if input.policy.is_some() {
+            policies::check_lockout(&replica, input.bypass_policy_lockout_safety_check, cx)?;
+        }
         let changes = Changes::default().replace(primary.name(), key.revision, &primary);
         let told = Notice::Joined(target.clone());
         let changes = spread(&told, &key.record, cx.now, cx.engine, cx.service, changes).await?;

@@ -57,7 +57,7 @@ impl Operation for GenerateDataKeyPair {
         let (key, context, recipient) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
         let material = current(usable::symmetric(key, OperationName::GenerateDataKeyPair)?)?;
-        let spec = pair_spec(input.key_pair_spec)?;
+        let spec = pair_spec(input.key_pair_spec, &key.region)?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
@@ -67,7 +67,7 @@ impl Operation for GenerateDataKeyPair {
         let made = cx.service.slow.run(Effort::of_making(spec, &cx.engine.vault), &cx.engine.vault, make).await?;
         let (private_key, pair) = made.map_err(use_failure)?;
         let answer = Answer::of(private_key, recipient.as_ref(), &cx.engine.vault)?;
-        cx.service.usage.note(key, UsedFor::GenerateDataKeyPair, cx);
+        cx.service.usage.note(key, UsedFor::GenerateDataKeyPair, &proof, cx);
         Ok(GenerateDataKeyPairResponse {
             private_key_ciphertext_blob: Some(pair.private_key_ciphertext),
             private_key_plaintext: answer.plaintext,

@@ -56,7 +56,7 @@ impl Operation for GenerateDataKeyPairWithoutPlaintext {
         let (key, context) = proof.loaded();
         let (input, key) = (proof.input(), &key.record);
         let material = current(usable::symmetric(key, OperationName::GenerateDataKeyPairWithoutPlaintext)?)?;
-        let spec = pair_spec(input.key_pair_spec)?;
+        let spec = pair_spec(input.key_pair_spec, &key.region)?;
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
@@ -67,7 +67,7 @@ impl Operation for GenerateDataKeyPairWithoutPlaintext {
         };
         let made = cx.service.slow.run(Effort::of_making(spec, &cx.engine.vault), &cx.engine.vault, make).await?;
         let pair = made.map_err(use_failure)?;
-        cx.service.usage.note(key, UsedFor::GenerateDataKeyPairWithoutPlaintext, cx);
+        cx.service.usage.note(key, UsedFor::GenerateDataKeyPairWithoutPlaintext, &proof, cx);
         Ok(GenerateDataKeyPairWithoutPlaintextResponse {
             private_key_ciphertext_blob: Some(pair.private_key_ciphertext),
             public_key: Some(pair.public_key),

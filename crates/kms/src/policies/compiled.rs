@@ -69,7 +69,7 @@ impl CompiledPolicies {
 }
 
 /// Compiles a policy. `None` if the text is none.
-pub(super) fn compile(text: &str, principals: &BTreeMap<String, String>) -> Option<OwnPolicy> {
+fn compile(text: &str, principals: &BTreeMap<String, String>) -> Option<OwnPolicy> {
     let mut policy = Policy::parse(PolicyKind::Key, text).ok()?;
     policy.bind(|arn| principals.get(arn).cloned());
     Some(OwnPolicy { name: "key policy".into(), policy: Arc::new(policy) })

@@ -1,48 +1,34 @@
 //! The policy lockout safety check.
 
-use trent_engine::{Cx, Failure, Operation, Question, Resource};
-use trent_model::OperationModel;
-use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
-use trent_types::Region;
+use std::sync::Arc;
 
-use super::KeyPolicy;
+use trent_engine::records::Revision;
+use trent_engine::{Cx, Failure, Stored};
+use trent_model::kms::OperationName;
+use trent_model::kms::errors::MALFORMED_POLICY_DOCUMENT_EXCEPTION;
+
+use super::DEFAULT_NAME;
+use crate::question::KeyQuestion;
+use crate::record::KeyRecord;
 use crate::{Kms, errors};
 
-/// The principal that puts a policy must be able to put another one under it, unless the request says that it need not.
+/// Who puts a policy must be able to put another one under it, unless the request says that it need not. `key` is the key
+/// as it is going to be, with the policy.
 ///
-/// Source: AWS KMS API Reference, `PutKeyPolicy`, parameter `Policy`.
-///
-/// # Errors
-/// `MalformedPolicyDocumentException`.
-pub(crate) fn check<O: Operation<Service = Kms>>(
-    policy: &KeyPolicy,
-    bypass: Option<bool>,
-    key: Resource,
-    cx: &Cx<'_, Kms>,
-) -> Result<(), Failure> {
-    check_in::<O>(policy, bypass, key, &cx.call.region, cx)
-}
-
-/// The same for a key in another Region than the one that was called.
+/// Source: AWS KMS API Reference, `PutKeyPolicy`, parameters `Policy` and `BypassPolicyLockoutSafetyCheck`.
 ///
 /// # Errors
 /// `MalformedPolicyDocumentException`.
-pub(crate) fn check_in<O: Operation<Service = Kms>>(
-    policy: &KeyPolicy,
-    bypass: Option<bool>,
-    key: Resource,
-    region: &Region,
-    cx: &Cx<'_, Kms>,
-) -> Result<(), Failure> {
+pub(crate) fn check(key: &KeyRecord, bypass: Option<bool>, cx: &Cx<'_, Kms>) -> Result<(), Failure> {
     if bypass == Some(true) {
         return Ok(());
     }
-    let facts = crate::question::Facts::of(cx.call.principal.account);
-    let question = Question::of::<O>(key)
-        .with_action(&format!("{}:PutKeyPolicy", O::Model::SERVICE.id))
-        .with_policy(super::compiled::compile(&policy.text, &policy.principals))
-        .in_region(region.clone())
-        .with_context(facts);
+    let found = Arc::new(Stored { record: key.clone(), revision: Revision(0) });
+    let question = KeyQuestion::about("kms:PutKeyPolicy", OperationName::PutKeyPolicy, &found, cx)
+        .with("kms:bypasspolicylockoutsafetycheck", "false")
+        .with("kms:policyname", DEFAULT_NAME)
+        .ask()
+        .in_region(key.region.clone());
     if trent_engine::authorize::would_allow(cx, &question)? {
         return Ok(());
     }

@@ -18,7 +18,7 @@ use trent_types::{AccountId, Region};
 
 pub(crate) use compiled::CompiledPolicies;
 pub(crate) use list::ListKeyPolicies;
-pub(crate) use lockout::{check as check_lockout, check_in as check_lockout_in};
+pub(crate) use lockout::check as check_lockout;
 pub(crate) use put::PutKeyPolicy;
 pub(crate) use read::GetKeyPolicy;
 
@@ -31,6 +31,13 @@ pub(crate) const DEFAULT_NAME: &str = "default";
 /// The policy's name as audit events show it where the caller named none. Source: AWS KMS Developer Guide, "GetKeyPolicy"
 /// and "PutKeyPolicy" among the examples of log entries.
 const IMPLIED_NAME: &str = r#""policyName":"default""#;
+
+/// The policy that a request means.
+///
+/// Source: AWS KMS API Reference, `PutKeyPolicy` and `GetKeyPolicy`, parameter `PolicyName` and "Required permissions".
+fn name_in(asked: Option<&str>) -> &str {
+    asked.unwrap_or(DEFAULT_NAME)
+}
 
 /// A key policy as it was put, and what it says, compiled when it is first asked for.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -7,6 +7,7 @@ use trent_model::runtime::structure::Unit;
 use super::DEFAULT_NAME;
 use crate::identify::{self, FoundKey};
 use crate::question::KeyQuestion;
+use crate::record::KeyRecord;
 use crate::{Kms, errors, lifecycle};
 
 /// Source: AWS KMS API Reference, `PutKeyPolicy`.
@@ -25,7 +26,10 @@ impl Operation for PutKeyPolicy {
 
     fn questions(input: &PutKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
         let bypass = input.bypass_policy_lockout_safety_check.unwrap_or(false).to_string();
-        KeyQuestion::of::<Self>(key, cx).with("kms:bypasspolicylockoutsafetycheck", bypass).alone()
+        KeyQuestion::of::<Self>(key, cx)
+            .with("kms:bypasspolicylockoutsafetycheck", bypass)
+            .with("kms:policyname", super::name_in(input.policy_name.as_deref()))
+            .alone()
     }
 
     fn implied_parameter(input: &PutKeyPolicyRequest) -> Option<&'static str> {
@@ -49,10 +53,8 @@ impl Operation for PutKeyPolicy {
         lifecycle::check(OperationName::PutKeyPolicy, &key.record.arn(), key.record.lifecycle.state())?;
         let input = proof.input();
         let policy = super::checked(&input.policy, cx).await?;
-        let bypass = input.bypass_policy_lockout_safety_check;
-        super::check_lockout::<Self>(&policy, bypass, key.record.resource(), cx)?;
-        let mut record = key.record.clone();
-        record.policy = policy;
+        let record = KeyRecord { policy, ..key.record.clone() };
+        super::check_lockout(&record, input.bypass_policy_lockout_safety_check, cx)?;
         let changes = Changes::default().replace(record.name(), key.revision, &record);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

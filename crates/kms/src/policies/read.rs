@@ -22,8 +22,9 @@ impl Operation for GetKeyPolicy {
         identify::key::<Self>(&input.key_id, cx).await
     }
 
-    fn questions(_: &GetKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(key, cx).alone()
+    fn questions(input: &GetKeyPolicyRequest, key: &FoundKey, cx: &Cx<'_, Kms>) -> Vec<Question> {
+        let name = super::name_in(input.policy_name.as_deref());
+        KeyQuestion::of::<Self>(key, cx).with("kms:policyname", name).alone()
     }
 
     fn implied_parameter(input: &GetKeyPolicyRequest) -> Option<&'static str> {

@@ -38,9 +38,11 @@ impl Operation for RotateKeyOnDemand {
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<RotateKeyOnDemandResponse, Failure> {
         let key = proof.loaded();
-        lifecycle::check(OperationName::RotateKeyOnDemand, &key.record.arn(), key.record.lifecycle.state())?;
-        check_not_replica(&key.record)?;
         let mut record = key.record.clone();
+        // No state makes a key of another kind one that can be rotated.
+        rotatable(&mut record)?;
+        lifecycle::check(OperationName::RotateKeyOnDemand, &record.arn(), record.lifecycle.state())?;
+        check_not_replica(&record)?;
         if is_about_to_rotate(&record, cx.now) {
             let message = "An automatic rotation of this key is in progress or about to begin.";
             return Err(errors::aws(&CONFLICT_EXCEPTION, message));

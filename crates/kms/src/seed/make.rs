@@ -8,7 +8,7 @@ use trent_vault::{KeyFamily, KeyHandle, KeySpec, NewBackingKey, Vault};
 
 use super::{Asked, Part, Refusal, SeedKey, at, refused};
 use crate::identify::FoundKey;
-use crate::keys::{NewKey, policy_of, stored};
+use crate::keys::{NewKey, check_lockout, policy_of, stored};
 use crate::known::{self, Known};
 use crate::multi_region::ReplicateKey;
 use crate::record::{
@@ -33,11 +33,13 @@ pub(super) async fn key(key: &SeedKey, asked: &Asked, cx: &Cx<'_, Kms>) -> Resul
         tags: tags::of_new_key(create.tags.as_deref().unwrap_or_default(), quotas).map_err(at(Part::Tags))?,
         known,
     };
+    let planned = new.plan(cx);
+    check_lockout(&planned, create, cx).map_err(at(Part::Policy))?;
     let first = if key.materials.is_empty() { Part::Key } else { Part::Material(0) };
     let (counts, records) = (&cx.service.keys, &cx.engine.records);
     known::check_free(key.account, &key.region, &asked.key_id, records).await.map_err(at(Part::Key))?;
     let place = counts.take(key.account, &key.region, quotas, records).await.map_err(at(Part::Key))?;
-    let mut record = new.make(cx.now, cx).await.map_err(at(first))?;
+    let mut record = planned.make(cx).await.map_err(at(first))?;
     for (index, material) in materials.enumerate() {
         let part = Part::Material(index + 1);
         rotate_to(material, part, &mut record, cx).await?;

@@ -143,7 +143,7 @@ impl Asked {
     fn read(key: &SeedKey) -> Result<Self, Refusal> {
         let text = |value: &Value| value.to_string().into_bytes();
         let create: CreateKeyRequest = perform::read(&text(&key.create)).map_err(at(Part::Key))?;
-        let wanted = check_wanted(&create).map_err(at(Part::Key))?;
+        let wanted = check_wanted(&create, &key.region).map_err(at(Part::Key))?;
         let key_id = known::key_id(&key.key_id, create.multi_region == Some(true)).map_err(at(Part::Key))?;
         let alias = |(index, text): (usize, &String)| aliases::new_name(text).map_err(at(Part::Alias(index)));
         let aliases = key.aliases.iter().enumerate().map(alias).collect::<Result<_, _>>()?;

@@ -51,7 +51,7 @@ impl Operation for Sign {
         let sign = move |vault: &Vault| vault.sign(&key_use, &region, &token, algorithm, message.message());
         let signed = cx.service.slow.run(Effort::of_use(signer.spec), &cx.engine.vault, sign).await?;
         let signature = signed.map_err(use_failure)?;
-        cx.service.usage.note(key, UsedFor::Sign, cx);
+        cx.service.usage.note(key, UsedFor::Sign, &proof, cx);
         Ok(SignResponse {
             key_id: Some(key.arn_text()),
             signature: Some(signature),

@@ -57,7 +57,7 @@ impl Operation for Verify {
         if input.dry_run == Some(true) {
             return Err(errors::dry_run());
         }
-        cx.service.usage.note(key, UsedFor::Verify, cx);
+        cx.service.usage.note(key, UsedFor::Verify, &proof, cx);
         Ok(VerifyResponse {
             key_id: Some(key.arn_text()),
             signature_valid: Some(true),

@@ -1,5 +1,6 @@
 //! What one account learns of another's keys: nothing.
 
+use super::people::user_of;
 use super::*;
 
 const OTHER: &str = "444455556666";
@@ -47,4 +48,35 @@ async fn lists_show_the_callers_own() {
         assert_eq!(kms.call(operation, json!({})).await[list].as_array().unwrap().len(), 1);
         assert_eq!(kms.call_as(OTHER, operation, json!({})).await.unwrap()[list], json!([]));
     }
+}
+
+/// Source: AWS KMS API Reference, `GetKeyLastUsage`.
+#[tokio::test]
+async fn the_last_use_names_the_event_that_the_owner_of_the_key_gets() {
+    let kms = Fixture::new();
+    let bob = user_of(OTHER, "bob", 1);
+    kms.people.add(&bob);
+    let any = json!({"Effect": "Allow", "Action": "kms:*", "Resource": "*"});
+    kms.people.put_policy(&bob, &json!({"Version": "2012-10-17", "Statement": any}));
+    let statement = json!({"Effect": "Allow", "Principal": "*", "Action": "kms:*", "Resource": "*"});
+    let shared = json!({"Version": "2012-10-17", "Statement": statement});
+    let key = kms.call("CreateKey", json!({"Policy": shared.to_string()})).await["KeyMetadata"]["Arn"].clone();
+    let theirs = kms.call_as(OTHER, "CreateKey", json!({})).await.unwrap()["KeyMetadata"]["KeyId"].clone();
+    // The event that an account has of the last call of an operation.
+    let event = |name: &str, account: &str| {
+        let is_theirs = |event: &Value| event["recipientAccountId"] == account;
+        kms.events(name).into_iter().rev().find(is_theirs).unwrap()["eventID"].clone()
+    };
+    let used = async |account: &str, key: &Value| {
+        let answer = kms.call_as(account, "GetKeyLastUsage", json!({"KeyId": key})).await.unwrap();
+        answer["KeyLastUsage"]["CloudTrailEventId"].clone()
+    };
+    let sealed = kms.call_by(&bob, "Encrypt", json!({"KeyId": key, "Plaintext": "AA=="})).await.unwrap();
+    assert_eq!(used(ACCOUNT, &key).await, event("Encrypt", ACCOUNT));
+    assert_ne!(used(ACCOUNT, &key).await, event("Encrypt", OTHER));
+    // Each key with the event of its own account.
+    let re_encrypt = json!({"CiphertextBlob": sealed["CiphertextBlob"], "DestinationKeyId": theirs});
+    kms.call_by(&bob, "ReEncrypt", re_encrypt).await.unwrap();
+    assert_eq!(used(ACCOUNT, &key).await, event("ReEncrypt", ACCOUNT));
+    assert_eq!(used(OTHER, &theirs).await, event("ReEncrypt", OTHER));
 }

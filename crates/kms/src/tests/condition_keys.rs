@@ -3,6 +3,7 @@
 //! Source: AWS KMS Developer Guide, "Condition keys for AWS KMS"; IAM User Guide, "AWS global condition context keys".
 //! `docs/condition-keys.md` has the same list for people.
 
+use super::people::user_of;
 use super::*;
 
 /// What a request is made to: the key is made with `make`, tagged and given an alias, the operation gets `input` and
@@ -64,6 +65,8 @@ const ROWS: &[Row] = &[
     row(EXTERNAL, "GetParametersForImport", PARAMETERS, ("StringEquals", "kms:WrappingAlgorithm", "RSAES_OAEP_SHA_256", "RSAES_OAEP_SHA_1")),
     row(EXTERNAL, "GetParametersForImport", PARAMETERS, ("StringEquals", "kms:WrappingKeySpec", "RSA_2048", "RSA_4096")),
     row(EXTERNAL, "GetParametersForImport", PARAMETERS, ("StringEquals", "kms:KeyOrigin", "EXTERNAL", "AWS_KMS")),
+    row(SYMMETRIC, "GetKeyPolicy", "{}", ("StringEquals", "kms:PolicyName", "default", "AWS_RAM")),
+    row(SYMMETRIC, "GetKeyPolicy", r#"{"PolicyName":"default"}"#, ("StringEquals", "kms:PolicyName", "default", "AWS_RAM")),
     row(SYMMETRIC, "ScheduleKeyDeletion", r#"{"PendingWindowInDays":7}"#, ("NumericEquals", "kms:ScheduleKeyDeletionPendingWindowInDays", "7", "8")),
     row(SYMMETRIC, "ScheduleKeyDeletion", "{}", ("NumericEquals", "kms:ScheduleKeyDeletionPendingWindowInDays", "30", "7")),
     row(SYMMETRIC, "EnableKeyRotation", r#"{"RotationPeriodInDays":90}"#, ("NumericEquals", "kms:RotationPeriodInDays", "90", "365")),
@@ -158,4 +161,45 @@ async fn bypassing_the_lockout_check_can_be_denied() {
     kms.call("PutKeyPolicy", put(false)).await;
     assert_eq!(kms.code("PutKeyPolicy", put(true)).await, "AccessDeniedException");
     kms.call("PutKeyPolicy", put(false)).await;
+}
+
+/// Source: AWS KMS API Reference, `PutKeyPolicy` and `GetKeyPolicy`, "Required permissions" and parameter `PolicyName`.
+#[tokio::test]
+async fn a_policy_can_ask_which_policy_is_meant() {
+    let kms = Fixture::new();
+    let key = kms.new_key().await;
+    let of = |name: &str| policy("*KeyPolicy", "StringEquals", "kms:PolicyName", name);
+    let put = |name: &str| json!({"KeyId": key, "PolicyName": name, "Policy": of("AWS_RAM")});
+    assert_eq!(kms.code("PutKeyPolicy", put("AWS_RAM")).await, "ValidationException");
+    kms.call("PutKeyPolicy", put("default")).await;
+    assert_eq!(kms.code("PutKeyPolicy", put("AWS_RAM")).await, "AccessDeniedException");
+    let get = |name: &str| json!({"KeyId": key, "PolicyName": name});
+    assert_eq!(kms.code("GetKeyPolicy", get("AWS_RAM")).await, "AccessDeniedException");
+    kms.call("GetKeyPolicy", get("default")).await;
+    kms.call("GetKeyPolicy", json!({"KeyId": key})).await;
+    // Nobody could put another one under this.
+    let locked_out = json!({"KeyId": key, "Policy": of("default")});
+    assert_eq!(kms.code("PutKeyPolicy", locked_out).await, "MalformedPolicyDocumentException");
+}
+
+#[tokio::test]
+async fn the_old_names_of_spec_and_usage_are_known_when_a_key_is_created() {
+    let kms = Fixture::new();
+    let user = user_of(ACCOUNT, "alice", 1);
+    kms.people.add(&user);
+    let rows = [
+        ("kms:CustomerMasterKeyUsage", "ENCRYPT_DECRYPT", "SIGN_VERIFY", json!({})),
+        ("kms:CustomerMasterKeyUsage", "SIGN_VERIFY", "ENCRYPT_DECRYPT", serde_json::from_str(ECC).unwrap()),
+        ("kms:CustomerMasterKeySpec", "SYMMETRIC_DEFAULT", "RSA_2048", json!({})),
+    ];
+    for (name, value, other, create) in rows {
+        for (value, expect) in [(value, None), (other, Some("AccessDeniedException"))] {
+            let statement = json!({
+                "Effect": "Allow", "Action": "kms:*", "Resource": "*", "Condition": {"StringEquals": {name: value}},
+            });
+            kms.people.put_policy(&user, &json!({"Version": "2012-10-17", "Statement": statement}));
+            let refused = kms.call_by(&user, "CreateKey", create.clone()).await.err().map(|(code, _)| code);
+            assert_eq!(refused, expect, "{name} {value}");
+        }
+    }
 }

@@ -277,3 +277,27 @@ async fn policies_can_ask_when_material_expires() {
         assert_eq!(kms.code("ImportKeyMaterial", forever.clone()).await, to_forever, "{condition}");
     }
 }
+
+/// Source: AWS KMS Developer Guide, "Key states of AWS KMS keys", note 9.
+#[tokio::test]
+async fn a_key_of_another_origin_takes_no_material_whatever_its_state() {
+    let kms = Fixture::new();
+    let key = kms.call("CreateKey", json!({})).await["KeyMetadata"].clone();
+    let of_key = json!({"KeyId": key["KeyId"]});
+    let import = json!({
+        "KeyId": key["KeyId"], "ImportToken": "AA==", "EncryptedKeyMaterial": "AA==",
+        "ExpirationModel": "KEY_MATERIAL_DOES_NOT_EXPIRE",
+    });
+    for change in ["EnableKey", "DisableKey", "ScheduleKeyDeletion"] {
+        kms.call(change, of_key.clone()).await;
+        for (operation, input) in [
+            ("GetParametersForImport", parameters(&key, "RSAES_OAEP_SHA_256", "RSA_2048")),
+            ("ImportKeyMaterial", import.clone()),
+            ("DeleteImportedKeyMaterial", of_key.clone()),
+        ] {
+            let (code, message) = kms.try_call(operation, input).await.unwrap_err();
+            assert_eq!(code, "UnsupportedOperationException", "{operation} after {change}: {message}");
+            assert!(message.ends_with(" origin is AWS_KMS which is not valid for this operation."), "{message}");
+        }
+    }
+}

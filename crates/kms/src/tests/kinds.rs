@@ -1,5 +1,7 @@
 //! Every kind of key: what can be created, what it says of itself, and which operations it is for.
 
+use trent_types::Partition;
+
 use super::*;
 
 /// Key specs, and for each usage that they can have, the algorithms that their metadata lists.
@@ -97,6 +99,41 @@ async fn no_other_combination_of_spec_and_usage_can_be_created() {
     assert_eq!(kms.records("kms/").await, Vec::<String>::new());
 }
 
+/// Source: AWS KMS API Reference, `CreateKey`, `KeySpec`; `GenerateDataKeyPair`, `KeyPairSpec`; `Encapsulate`,
+/// `Decapsulate`.
+#[tokio::test]
+async fn there_is_no_ml_kem_in_china_regions() {
+    let kms = Fixture::new();
+    let elsewhere =
+        kms.call("CreateKey", json!({"KeySpec": "ML_KEM_768", "KeyUsage": "ENCAPSULATE_DECAPSULATE"})).await;
+    for region in ["cn-north-1", "cn-northwest-1"] {
+        let caller = Principal { partition: Partition::AwsCn, ..root_of(ACCOUNT) };
+        let call = async |operation: &str, input: Value| kms.call_at(region, &caller, operation, input).await;
+        let refused = async |operation: &str, input: Value| call(operation, input).await.unwrap_err();
+        let key = call("CreateKey", json!({})).await.unwrap()["KeyMetadata"]["KeyId"].clone();
+        for spec in ["ML_KEM_512", "ML_KEM_768", "ML_KEM_1024"] {
+            let create = json!({"KeySpec": spec, "KeyUsage": "ENCAPSULATE_DECAPSULATE"});
+            let message = format!("KeySpec {spec} is not supported in this region.");
+            assert_eq!(refused("CreateKey", create).await, ("UnsupportedOperationException", message), "{region}");
+            for operation in ["GenerateDataKeyPair", "GenerateDataKeyPairWithoutPlaintext"] {
+                let message = format!("KeyPairSpec {spec} is not supported in this region.");
+                let pair = json!({"KeyId": key, "KeyPairSpec": spec});
+                assert_eq!(refused(operation, pair).await, ("UnsupportedOperationException", message), "{region}");
+            }
+        }
+        let encapsulate = json!({"KeyId": key, "EncapsulationAlgorithm": "ML_KEM"});
+        let mut decapsulate = encapsulate.clone();
+        decapsulate["SharedSecretCiphertextBlob"] = json!("AA==");
+        for (operation, input) in [("Encapsulate", encapsulate), ("Decapsulate", decapsulate)] {
+            let message = format!("{operation} is not supported in this region.");
+            assert_eq!(refused(operation, input).await, ("UnsupportedOperationException", message), "{region}");
+        }
+        call("CreateKey", json!({"KeySpec": "ML_DSA_44", "KeyUsage": "SIGN_VERIFY"})).await.unwrap();
+    }
+    let encapsulate = json!({"KeyId": elsewhere["KeyMetadata"]["KeyId"], "EncapsulationAlgorithm": "ML_KEM"});
+    kms.call("Encapsulate", encapsulate).await;
+}
+
 #[tokio::test]
 async fn each_usage_has_its_operations() {
     let kms = Fixture::new();
@@ -159,7 +196,14 @@ async fn only_symmetric_keys_rotate() {
         }
         assert_eq!(kms.call("GetKeyRotationStatus", key.clone()).await["KeyRotationEnabled"], false);
         kms.call("DisableKey", key.clone()).await;
+        assert_eq!(kms.code("RotateKeyOnDemand", key.clone()).await, "UnsupportedOperationException", "{spec}");
         kms.call("EnableKey", key).await;
+        // Nor does a key that waits for its material.
+        let made = kms.call("CreateKey", json!({"KeySpec": spec, "KeyUsage": usage, "Origin": "EXTERNAL"})).await;
+        let (code, message) =
+            kms.try_call("RotateKeyOnDemand", json!({"KeyId": made["KeyMetadata"]["KeyId"]})).await.unwrap_err();
+        assert_eq!(code, "UnsupportedOperationException", "{spec}");
+        assert!(message.ends_with(&format!(" key spec is {spec} which is not valid for this operation.")), "{message}");
     }
     assert_eq!(kms.records("kms/due/").await, Vec::<String>::new());
 }

@@ -12,6 +12,8 @@ mod grants_left;
 mod grants_retired;
 mod imports;
 mod kinds;
+mod lockout;
+mod managed;
 mod multi_region;
 mod multi_region_allowed;
 mod multi_region_deleted;
@@ -31,6 +33,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use trent_engine::admission::Admission;
+use trent_engine::authorize::Enforcement;
 use trent_engine::clockwork::Clockwork as _;
 use trent_engine::testing::{TestEngine, root_of};
 use trent_engine::wire::WireOperation;
@@ -62,6 +65,13 @@ impl Fixture {
         let people = Arc::new(People::default());
         let test = TestEngine::with_admissions(|_| people.clone(), admissions);
         Self::on(test, kms, people)
+    }
+
+    /// The service on an engine whose decisions don't bind.
+    fn without_enforcement() -> Self {
+        let people = Arc::new(People::default());
+        let test = TestEngine::with_admissions(|_| people.clone(), Vec::new());
+        Self::on(test.with_enforcement(Enforcement::DevelopmentOnly), Kms::default(), people)
     }
 
     fn on(test: TestEngine, kms: Kms, people: Arc<People>) -> Self {

@@ -71,6 +71,7 @@ async fn conditions_see_what_is_replicated_and_where() {
         ("kms:CreateKey", "Bool", "kms:MultiRegion", "true", "false"),
         ("kms:CreateKey", "StringEquals", "kms:KeySpec", "SYMMETRIC_DEFAULT", "RSA_2048"),
         ("kms:CreateKey", "StringEquals", "kms:KeyUsage", "ENCRYPT_DECRYPT", "SIGN_VERIFY"),
+        ("kms:CreateKey", "StringEquals", "kms:CustomerMasterKeyUsage", "ENCRYPT_DECRYPT", "SIGN_VERIFY"),
         ("kms:CreateKey", "StringEquals", "kms:KeyOrigin", "AWS_KMS", "EXTERNAL"),
         ("kms:CreateKey", "StringEquals", "aws:RequestTag/a", "1", "2"),
         ("kms:TagResource", "StringEquals", "aws:RequestTag/a", "1", "2"),

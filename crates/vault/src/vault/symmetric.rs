@@ -111,11 +111,8 @@ impl Vault {
     ) -> Result<Vec<u8>, VaultError> {
         let key = self.permitted_symmetric(key_use, Purpose::GenerateDataKeyWithoutPlaintext, region, token)?;
         check_random_length(length)?;
-        let fill = |data_key: &mut [u8]| {
-            self.entropy.fill(data_key);
-            Ok(())
-        };
-        symmetric::encrypt_in_place(&named(&key, token)?, length, fill, context, &*self.entropy)
+        let (_wiped, blob) = symmetric::encrypt_random(&named(&key, token)?, length, context, &*self.entropy)?;
+        Ok(blob)
     }
 
     /// Decrypts a blob and encrypts the plaintext anew, which never leaves the vault (`ReEncrypt`).
