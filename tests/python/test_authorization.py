@@ -230,13 +230,14 @@ def test_the_organization_of_the_resource(shared, iam, shared_kms, elsewhere):
     perimeter = policy("Deny", "*", Condition={"StringNotEqualsIfExists": {"aws:ResourceOrgID": own}})
     iam.put_user_policy(UserName=user.name, PolicyName="perimeter", PolicyDocument=perimeter)
     encrypt(user, new_key(shared_kms))
-    outside = new_account(shared, organization(shared))
+    organizations = shared.client("organizations")
+    outside = new_account(shared, organizations)
     keys = []
     for owner in (elsewhere, outside):
         opened = key_policy(owner.account, statement("Allow", user.arn, "kms:Encrypt"))
         keys.append(new_key(owner.client(), Policy=opened))
         encrypt(user, keys[-1])
-    shared.client("organizations").remove_account_from_organization(AccountId=outside.account)
+    organizations.remove_account_from_organization(AccountId=outside.account)
     encrypt(user, keys[0])
     refuses(user, keys[1], user.arn, "with an explicit deny in an identity-based policy")
 
