@@ -27,6 +27,7 @@ fuzz_target!(|text: &str| {
             arn: "arn:aws:sts::111122223333:assumed-role/app/one",
             unique_id: "AROAROLEEXAMPLE00001:one",
             issuer: Some(Issuer { arn: "arn:aws:iam::111122223333:role/app", unique_id: "AROAROLEEXAMPLE00001" }),
+            is_bounded: kind == PolicyKind::Identity,
         };
         let named = [NamedPolicy { name: "policy", policy: &policy }];
         let policies = match kind {

@@ -224,6 +224,65 @@ def test_the_organization_of_the_caller(shared, shared_kms, account, elsewhere):
             refuses(elsewhere, key, elsewhere.arn, FOREIGN)
 
 
+def test_the_organization_of_the_resource(shared, iam, shared_kms, elsewhere):
+    own = "${aws:PrincipalOrgID}"
+    user = new_user(shared, "kms:*")
+    perimeter = policy("Deny", "*", Condition={"StringNotEqualsIfExists": {"aws:ResourceOrgID": own}})
+    iam.put_user_policy(UserName=user.name, PolicyName="perimeter", PolicyDocument=perimeter)
+    encrypt(user, new_key(shared_kms))
+    organizations = shared.client("organizations")
+    outside = new_account(shared, organizations)
+    keys = []
+    for owner in (elsewhere, outside):
+        opened = key_policy(owner.account, statement("Allow", user.arn, "kms:Encrypt"))
+        keys.append(new_key(owner.client(), Policy=opened))
+        encrypt(user, keys[-1])
+    organizations.remove_account_from_organization(AccountId=outside.account)
+    encrypt(user, keys[0])
+    refuses(user, keys[1], user.arn, "with an explicit deny in an identity-based policy")
+
+
+def test_a_managed_policy_that_denies_is_named(shared, iam, shared_kms, key, elsewhere):
+    user = new_user(shared, "kms:*")
+    arn = iam.create_policy(PolicyName=unique_name(), PolicyDocument=policy("Deny", "kms:Encrypt"))["Policy"]["Arn"]
+    iam.attach_user_policy(UserName=user.name, PolicyArn=arn)
+    named = f"with an explicit deny in an identity-based policy: {arn}"
+    refuses(user, key, user.arn, named)
+    # In the same organization too, whether there is the key or not.
+    closed = new_key(elsewhere.client())
+    refuses(user, closed, user.arn, named)
+    missing = closed.arn[:-12] + "0" * 12
+    with refused("AccessDeniedException", message=denied(user.arn, "kms:Encrypt", missing, named)):
+        user.client().encrypt(KeyId=missing, Plaintext=b"x")
+
+
+def test_not_principal_denies_whoever_has_a_boundary(shared, iam, shared_kms, account):
+    user = new_user(shared, "kms:*")
+    spared = {"NotPrincipal": {"AWS": [user.arn, f"arn:aws:iam::{account}:root"]}}
+    deny = {"Effect": "Deny", "Action": "kms:Encrypt", "Resource": "*"} | spared
+    key = new_key(shared_kms, Policy=key_policy(account, deny))
+    encrypt(user, key)
+    boundary = iam.create_policy(PolicyName=unique_name(), PolicyDocument=policy("Allow", "*"))["Policy"]["Arn"]
+    iam.put_user_permissions_boundary(UserName=user.name, PermissionsBoundary=boundary)
+    refuses(user, key, user.arn, "with an explicit deny in a resource-based policy")
+    with refused("MalformedPolicyDocumentException"):
+        shared_kms.put_key_policy(KeyId=key.id, Policy=key_policy(account, deny | {"Effect": "Allow"}))
+
+
+def test_a_ciphertext_does_not_tell_its_key(shared, shared_kms, key, elsewhere):
+    user = new_user(shared)
+    blob = shared_kms.encrypt(KeyId=key.id, Plaintext=b"x")["CiphertextBlob"]
+    for caller, why in (
+        (user, "because no identity-based policy allows the kms:Decrypt action"),
+        (elsewhere, FOREIGN),
+    ):
+        start = f"User: {caller.arn} is not authorized to perform: kms:Decrypt on"
+        with refused("AccessDeniedException", message=f"{start} the resource associated with this ciphertext {why}"):
+            caller.client().decrypt(CiphertextBlob=blob)
+        with refused("AccessDeniedException", message=f"{start} resource: {key.arn} {why}"):
+            caller.client().decrypt(CiphertextBlob=blob, KeyId=key.arn)
+
+
 def test_a_role_in_another_account(shared, elsewhere):
     user = new_user(shared, "sts:AssumeRole")
     role = new_role(shared, trust(user.arn), "kms:*", iam=elsewhere.client("iam"))

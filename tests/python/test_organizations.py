@@ -189,9 +189,10 @@ def test_a_service_control_policy_denies(organizations, root, unit, account):
     denying = new_policy(organizations, policy("Deny", "kms:Encrypt"))
     account.client().encrypt(KeyId=key.id, Plaintext=b"x")
     organizations.attach_policy(PolicyId=denying, TargetId=unit)
+    arn = organizations.describe_policy(PolicyId=denying)["Policy"]["PolicySummary"]["Arn"]
     message = (
         f"User: {account.arn} is not authorized to perform: kms:Encrypt on resource: {key.arn} with an explicit deny in a "
-        "service control policy"
+        f"service control policy: {arn}"
     )
     with refused("AccessDeniedException", message=message):
         account.client().encrypt(KeyId=key.id, Plaintext=b"x")

@@ -3,14 +3,13 @@
 use trent_model::OperationModel;
 use trent_model::runtime::common_errors::{ACCESS_DENIED, ACCESS_DENIED_EXCEPTION};
 use trent_model::{AwsError, Protocol, ServiceModel};
-use trent_policy::explain::{Trace, explain};
-use trent_policy::{Caller, CallerKind, Context, Issuer, evaluate};
-use trent_types::principal::Identity;
+use trent_policy::Context;
+use trent_policy::explain::Trace;
 use trent_types::{AccountId, Principal, Region, Timestamp};
 use trent_vault::{KeyHandle, KeyUse, Purpose};
 
-use crate::request_context::RequestContext;
-use crate::{CallContext, Cx, Engine, Failure, GrantGiven, Operation, OwnPolicy, Question, Records, Standing};
+use crate::asking::{Asking, Refused};
+use crate::{CallContext, Cx, Engine, Failure, Operation, Question, ShownAs, Standing};
 
 /// Whether decisions bind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,9 +116,9 @@ pub(crate) async fn authorize<'a>(
 ) -> Result<Allowed<'a>, Result<Refusal, Failure>> {
     let binds = |question: &&Question| engine.enforcement == Enforcement::Enforced || question.binds_always;
     for question in questions.iter().filter(binds) {
-        match decide(call, standing, now, question, &engine.records).await {
+        match Asking::new(call, standing, now, question).decide(engine).await {
             Ok(None) => {}
-            Ok(Some(Refused { words, path, .. })) => {
+            Ok(Some(Refused { words, path })) => {
                 let error = denial(service, &call.principal, question, &words);
                 return Err(Ok(Refusal { error, path }));
             }
@@ -129,136 +128,15 @@ pub(crate) async fn authorize<'a>(
     Ok(Allowed { account: call.principal.account, region: &call.region, owners_events: Vec::new() })
 }
 
-struct Refused {
-    /// The end of AWS's sentence.
-    words: String,
-    path: String,
-    is_explicit: bool,
-}
-
-/// The decision on one question: `None` allows. Grants are looked for only if nothing else allows and nothing denies.
-async fn decide(
-    call: &CallContext,
-    standing: &Standing,
-    now: Timestamp,
-    question: &Question,
-    records: &Records,
-) -> Result<Option<Refused>, Failure> {
-    let Some(grants) = &question.grants else {
-        return decide_with(call, standing, now, question, None, Path::Told);
-    };
-    // Most requests that need a grant have one: the path is written down when there is none.
-    let given = match decide_with(call, standing, now, question, None, Path::Untold)? {
-        None => return Ok(None),
-        Some(refused) if refused.is_explicit => None,
-        Some(_) => grants.find(&call.principal, records).await?,
-    };
-    decide_with(call, standing, now, question, given.as_ref(), Path::Told)
-}
-
-/// Whether the path of a refusal is written down, which takes longer than the decision.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Path {
-    Told,
-    Untold,
-}
-
-fn decide_with(
-    call: &CallContext,
-    standing: &Standing,
-    now: Timestamp,
-    question: &Question,
-    grant: Option<&GrantGiven>,
-    path: Path,
-) -> Result<Option<Refused>, Failure> {
-    ask(call, standing, now, question, grant, None, |asked| match evaluate::evaluate(asked) {
-        evaluate::Decision::Allowed { .. } => Ok(None),
-        evaluate::Decision::Denied { because } => {
-            let path = match path {
-                Path::Told => serde_json::to_string(&explain(asked)).map_err(Failure::internal)?,
-                Path::Untold => String::new(),
-            };
-            let words = because.explanation(&question.action);
-            Ok(Some(Refused { words, path, is_explicit: because.is_explicit() }))
-        }
-    })
-}
-
 /// The path of the decision on a question of which `given` says what a request would. Gives no right to do anything.
 pub(crate) async fn path(
+    engine: &Engine,
     call: &CallContext,
     standing: &Standing,
-    now: Timestamp,
     question: &Question,
     given: &(dyn Context + Sync),
-    records: &Records,
 ) -> Result<Trace, Failure> {
-    let needs_grant = |asked: &evaluate::Question<'_>| match evaluate::evaluate(asked) {
-        evaluate::Decision::Allowed { .. } => false,
-        evaluate::Decision::Denied { because } => !because.is_explicit(),
-    };
-    let grant = match &question.grants {
-        Some(grants) if ask(call, standing, now, question, None, Some(given), needs_grant) => {
-            grants.find(&call.principal, records).await?
-        }
-        Some(_) | None => None,
-    };
-    Ok(ask(call, standing, now, question, grant.as_ref(), Some(given), explain))
-}
-
-/// Puts a question to the policy engine.
-fn ask<T>(
-    call: &CallContext,
-    standing: &Standing,
-    now: Timestamp,
-    question: &Question,
-    grant: Option<&GrantGiven>,
-    given: Option<&dyn Context>,
-    answer: impl FnOnce(&evaluate::Question<'_>) -> T,
-) -> T {
-    let principal = &call.principal;
-    let (arn, unique_id) = (principal.arn().text(), principal.unique_id());
-    let issuer_arn = principal.issuer_arn();
-    let caller = caller(principal, &arn, &unique_id, issuer_arn.as_deref());
-    let own = question.context.as_deref();
-    let region = question.region.as_ref().unwrap_or(&call.region);
-    let resource_account = question.resource.account;
-    let context = RequestContext { call, standing, now, region, resource_account, own, given };
-    let (identity, session) = (all_named(&standing.identity), all_named(&standing.session));
-    let levels: Vec<_> = standing.service_control.iter().map(|level| all_named(level)).collect();
-    let levels: Vec<_> = levels.iter().map(Vec::as_slice).collect();
-    answer(&evaluate::Question {
-        caller: &caller,
-        action: &question.action,
-        resource: &question.resource.arn,
-        resource_account: question.resource.account,
-        context: &context,
-        policies: evaluate::Policies {
-            service_control: &levels,
-            resource: question.policy.as_ref().map(OwnPolicy::named),
-            identity: &identity,
-            boundary: standing.boundary.as_ref().map(OwnPolicy::named),
-            session: &session,
-        },
-        consent: question.consent,
-        grant: grant.map(|given| evaluate::Grant { id: &given.id, grantee: &given.grantee }),
-    })
-}
-
-fn all_named(policies: &[OwnPolicy]) -> Vec<evaluate::NamedPolicy<'_>> {
-    policies.iter().map(OwnPolicy::named).collect()
-}
-
-fn caller<'a>(principal: &'a Principal, arn: &'a str, unique_id: &'a str, issuer_arn: Option<&'a str>) -> Caller<'a> {
-    let kind = match &principal.identity {
-        Identity::Root => CallerKind::Root,
-        Identity::User(_) => CallerKind::User,
-        Identity::RoleSession(_) => CallerKind::AssumedRole,
-        Identity::Federated(_) => CallerKind::FederatedUser,
-        Identity::Service(_) => CallerKind::Service,
-    };
-    let issuer = issuer_arn.zip(principal.issuer_id()).map(|(arn, unique_id)| Issuer { arn, unique_id });
-    Caller { kind, account: principal.account, arn, unique_id, issuer }
+    Asking::new(call, standing, engine.clock.now(), question).path(engine, given).await
 }
 
 fn denial(service: &ServiceModel, principal: &Principal, question: &Question, words: &str) -> AwsError {
@@ -267,27 +145,37 @@ fn denial(service: &ServiceModel, principal: &Principal, question: &Question, wo
         Protocol::Query { .. } => &ACCESS_DENIED,
     };
     let Question { action, resource, shown_as, .. } = question;
-    let message = format!(
-        "User: {} is not authorized to perform: {action} on resource: {} {words}",
-        principal.arn(),
-        shown_as.as_ref().unwrap_or(&resource.arn),
-    );
-    AwsError::new(shape, message)
+    let on = match shown_as {
+        ShownAs::Arn => format!("on resource: {}", resource.arn),
+        ShownAs::Name(name) => format!("on resource: {name}"),
+        ShownAs::OfCiphertext => "on the resource associated with this ciphertext".to_owned(),
+    };
+    AwsError::new(shape, format!("User: {} is not authorized to perform: {action} {on} {words}", principal.arn()))
 }
 
-/// What the policies answer to a question that is not the request's own: whether something would be allowed. Gives no
-/// right to do it.
+/// What the policies answer to a question about a resource of the caller's account that is not the request's own: whether
+/// something would be allowed. Grants are not looked for. Gives no right to do it.
 ///
 /// # Errors
 /// [`Failure::Internal`].
 pub fn would_allow<S>(cx: &Cx<'_, S>, question: &Question) -> Result<bool, Failure> {
-    Ok(decide_with(cx.call, cx.standing, cx.now, question, None, Path::Untold)?.is_none())
+    Asking::new(cx.call, cx.standing, cx.now, question).is_allowed()
 }
 
 /// The denial for a resource that the caller's account does not own and that was not found: the same words as if it
-/// had been found. `None` where decisions don't bind.
-pub fn denied_unseen<S>(cx: &Cx<'_, S>, service: &ServiceModel, question: &Question) -> Option<AwsError> {
-    let unseen = evaluate::Denial { policy_type: evaluate::PolicyType::Resource, statement: None, is_foreign: true };
-    let denied = || denial(service, &cx.call.principal, question, &unseen.explanation(&question.action));
-    (cx.engine.enforcement == Enforcement::Enforced).then(denied)
+/// had been found and its owner did not allow it. `None` where decisions don't bind.
+///
+/// # Errors
+/// [`Failure::Internal`].
+pub async fn denied_unseen<S>(
+    cx: &Cx<'_, S>,
+    service: &ServiceModel,
+    question: &Question,
+) -> Result<Option<AwsError>, Failure> {
+    if cx.engine.enforcement != Enforcement::Enforced {
+        return Ok(None);
+    }
+    let mut asking = Asking::new(cx.call, cx.standing, cx.now, question);
+    let words = asking.words_unseen(cx.engine.identities.as_ref()).await?;
+    Ok(Some(denial(service, &cx.call.principal, question, &words)))
 }

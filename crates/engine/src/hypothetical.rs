@@ -33,5 +33,5 @@ pub async fn decide(
     given: &(dyn Context + Sync),
 ) -> Result<Trace, Failure> {
     let standing = engine.identities.standing(&call.principal).await?;
-    path(call, &standing, engine.clock.now(), question, given, &engine.records).await
+    path(engine, call, &standing, question, given).await
 }

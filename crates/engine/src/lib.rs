@@ -4,6 +4,7 @@
 //! only what is its own. There is no HTTP here: [`wire`] is what the listener sees of an operation.
 
 pub mod admission;
+mod asking;
 pub mod auth;
 pub mod authorize;
 pub mod cache;
@@ -34,7 +35,7 @@ pub use authorize::Authorized;
 pub use context::{CallContext, Origin, TlsDetails};
 pub use engine::Engine;
 pub use failure::Failure;
-pub use operation::{AuditShape, Cx, GrantGiven, Grants, Operation, Question, Resource};
+pub use operation::{AuditShape, Cx, GrantGiven, Grants, Operation, Question, Resource, ShownAs};
 pub use pipeline::Route;
 
 pub use records::{Changes, Record, Records, Stored, View};

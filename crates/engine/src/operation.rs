@@ -138,10 +138,23 @@ pub struct Question {
     pub grants: Option<Box<dyn Grants>>,
     /// Region in which it is done; none where that is the one that was called.
     pub region: Option<Region>,
-    /// What the resource is called in a denial where that is not its ARN: AWS IAM says `user bob`.
-    pub shown_as: Option<String>,
+    /// What the resource is called in a denial.
+    pub shown_as: ShownAs,
     /// Whether the decision binds even where decisions don't: what is asked for is nobody's to allow.
     pub binds_always: bool,
+}
+
+/// What a denial calls a resource.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ShownAs {
+    /// Its ARN.
+    Arn,
+    /// Another name: AWS IAM says `user bob`, and who names a key of another account by an alias is told the alias.
+    Name(String),
+    /// What a ciphertext belongs to: the request names no key, and whoever has a ciphertext is not told which it is.
+    ///
+    /// Source: IAM Identity Center User Guide, "Troubleshoot customer managed keys in IAM Identity Center".
+    OfCiphertext,
 }
 
 /// A grant that allows a request.
@@ -180,7 +193,7 @@ impl Question {
             context: None,
             grants: None,
             region: None,
-            shown_as: None,
+            shown_as: ShownAs::Arn,
             binds_always: false,
         }
     }
@@ -231,7 +244,14 @@ impl Question {
     /// The same question about a resource that a denial calls `text`.
     #[must_use]
     pub fn shown_as(mut self, text: String) -> Self {
-        self.shown_as = Some(text);
+        self.shown_as = ShownAs::Name(text);
+        self
+    }
+
+    /// The same question about a key that the request names by a ciphertext alone.
+    #[must_use]
+    pub fn shown_by_ciphertext(mut self) -> Self {
+        self.shown_as = ShownAs::OfCiphertext;
         self
     }
 }

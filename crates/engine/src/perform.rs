@@ -34,6 +34,7 @@ pub fn read<I: Input>(json: &[u8]) -> Result<I, Failure> {
     I::from_json(json).map_err(|error| match error {
         InputError::Serialization(message)
         | InputError::Validation(message)
+        | InputError::ValidationOfName { message, .. }
         | InputError::ValidationOfTokens { message, .. } => AwsError::new(&VALIDATION_EXCEPTION, message).into(),
     })
 }

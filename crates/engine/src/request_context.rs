@@ -3,12 +3,13 @@
 //! Source: IAM User Guide, "AWS global condition context keys".
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use trent_policy::{Context, Values};
 use trent_types::principal::Identity;
-use trent_types::{AccountId, Region, Timestamp};
+use trent_types::{AccountId, Partition, Region, Timestamp};
 
-use crate::{CallContext, Standing};
+use crate::{CallContext, Organization, Standing};
 
 /// The condition keys of a request: those that all have in common, then the operation's own.
 pub(crate) struct RequestContext<'a> {
@@ -17,11 +18,36 @@ pub(crate) struct RequestContext<'a> {
     pub(crate) now: Timestamp,
     /// Region in which the caller wants something to be done.
     pub(crate) region: &'a Region,
-    pub(crate) resource_account: AccountId,
+    /// The action that is asked for.
+    pub(crate) action: &'a str,
+    /// Account that owns the resource; none where the caller must not learn it.
+    pub(crate) resource_account: Option<AccountId>,
+    pub(crate) owner: Owner<'a>,
     /// Keys of the operation and its resource.
     pub(crate) own: Option<&'a (dyn Context + Send + Sync)>,
     /// What is said of a request that nobody has made, before all else.
     pub(crate) given: Option<&'a dyn Context>,
+}
+
+/// The organization of the account that owns the resource.
+#[derive(Clone, Copy)]
+pub(crate) enum Owner<'a> {
+    /// It is known: none where the account is in none.
+    Known(Option<&'a Organization>),
+    /// It was not looked up; whether a policy asks for it is noted here.
+    NotLookedUp(&'a Cell<bool>),
+}
+
+impl<'a> Owner<'a> {
+    fn organization(self) -> Option<&'a Organization> {
+        match self {
+            Self::Known(organization) => organization,
+            Self::NotLookedUp(is_missed) => {
+                is_missed.set(true);
+                None
+            }
+        }
+    }
 }
 
 const PRINCIPAL_TAG: &str = "aws:principaltag/";
@@ -75,13 +101,41 @@ impl Context for RequestContext<'_> {
             "aws:sourceip" => text(self.call.origin.source_ip.to_string()),
             "aws:securetransport" => word(if self.call.origin.tls.is_some() { "true" } else { "false" }),
             "aws:useragent" => Some(Values::One(Cow::Borrowed(self.call.origin.user_agent.as_deref()?))),
-            "aws:requestedregion" => Some(Values::One(Cow::Borrowed(self.region.as_str()))),
+            // Services that are the same in all Regions have their endpoint in one.
+            "aws:requestedregion" => {
+                let global = global_region(self.action, principal.partition);
+                Some(Values::One(Cow::Borrowed(global.unwrap_or_else(|| self.region.as_str()))))
+            }
             "aws:currenttime" => text(self.now.to_string()),
             "aws:epochtime" => text(self.now.epoch_seconds().to_string()),
-            "aws:resourceaccount" => text(self.resource_account.to_string()),
+            "aws:resourceaccount" => text(self.resource_account?.to_string()),
+            "aws:resourceorgid" => Some(Values::One(Cow::Borrowed(&self.owner.organization()?.id))),
+            "aws:resourceorgpaths" => Some(Values::Many(vec![Cow::Borrowed(self.owner.organization()?.path.as_str())])),
             key => self.own.and_then(|own| own.values(key)),
         }
     }
+}
+
+/// The Region of the endpoint of a service that is the same in all Regions, if the action is one of such a service.
+///
+/// Source: IAM User Guide, "AWS: Denies access to AWS based on the requested Region"; AWS General Reference, "Service
+/// endpoints and quotas" of AWS IAM and AWS Organizations.
+fn global_region(action: &str, partition: Partition) -> Option<&'static str> {
+    let (service, _) = action.split_once(':')?;
+    if !matches!(service, "iam" | "organizations") {
+        return None;
+    }
+    Some(match partition {
+        Partition::Aws => "us-east-1",
+        Partition::AwsCn if service == "iam" => "cn-north-1",
+        Partition::AwsCn => "cn-northwest-1",
+        Partition::AwsUsGov => "us-gov-west-1",
+        Partition::AwsEusc => "eusc-de-east-1",
+        Partition::AwsIso => "us-iso-east-1",
+        Partition::AwsIsoB => "us-isob-east-1",
+        Partition::AwsIsoE => "eu-isoe-west-1",
+        Partition::AwsIsoF => "us-isof-south-1",
+    })
 }
 
 #[cfg(test)]
@@ -100,7 +154,9 @@ mod tests {
             standing: &standing,
             now: Timestamp::from_epoch_ms(1_767_225_600_000),
             region: &call.region,
-            resource_account: "444455556666".parse().unwrap(),
+            action: "kms:Encrypt",
+            resource_account: Some("444455556666".parse().unwrap()),
+            owner: Owner::Known(None),
             own: None,
             given: None,
         };
@@ -125,6 +181,43 @@ mod tests {
         check("aws:tokenissuetime", None);
         check("aws:multifactorauthpresent", None);
         check("aws:principalorgid", None);
+        check("aws:resourceorgid", None);
         check("kms:keyspec", None);
+    }
+
+    #[test]
+    fn the_owners_organization_is_missed_only_if_it_is_asked_for() {
+        let test = TestEngine::new();
+        let call = test.context(root_of("111122223333"), "eu-west-1".parse().unwrap());
+        let (standing, is_missed) = (Standing::default(), Cell::new(false));
+        let context = |action: &'static str, owner| RequestContext {
+            call: &call,
+            standing: &standing,
+            now: Timestamp::from_epoch_ms(1_767_225_600_000),
+            region: &call.region,
+            action,
+            resource_account: None,
+            owner,
+            own: None,
+            given: None,
+        };
+        let unknown = context("iam:GetUser", Owner::NotLookedUp(&is_missed));
+        let region = unknown.values("aws:requestedregion");
+        assert_eq!(region.as_ref().and_then(Values::single), Some("us-east-1"));
+        assert_eq!((unknown.values("aws:resourceaccount"), is_missed.get()), (None, false));
+        assert_eq!((unknown.values("aws:resourceorgid"), is_missed.get()), (None, true));
+        let regions = [Partition::AwsCn, Partition::AwsUsGov].map(|partition| global_region("iam:GetUser", partition));
+        assert_eq!(regions, [Some("cn-north-1"), Some("us-gov-west-1")]);
+        assert_eq!(global_region("organizations:ListRoots", Partition::AwsCn), Some("cn-northwest-1"));
+        assert_eq!(global_region("sts:AssumeRole", Partition::Aws), None);
+        let organization = Organization {
+            id: "o-a1b2c3d4e5".to_owned(),
+            path: "o-a1b2c3d4e5/r-ab12/".to_owned(),
+            management_account: "111122223333".parse().unwrap(),
+        };
+        let known = context("kms:Encrypt", Owner::Known(Some(&organization)));
+        assert_eq!(known.values("aws:resourceorgid").unwrap().single(), Some("o-a1b2c3d4e5"));
+        let paths = known.values("aws:resourceorgpaths").unwrap();
+        assert_eq!(paths.iter().collect::<Vec<_>>(), ["o-a1b2c3d4e5/r-ab12/"]);
     }
 }

@@ -38,9 +38,9 @@ pub struct OwnPolicy {
 /// An organization, seen from an account in it.
 #[derive(Debug, Clone)]
 pub struct Organization {
-    /// `aws:PrincipalOrgID`.
+    /// `aws:PrincipalOrgID`, `aws:ResourceOrgID`.
     pub id: String,
-    /// `aws:PrincipalOrgPaths`.
+    /// `aws:PrincipalOrgPaths`, `aws:ResourceOrgPaths`.
     pub path: String,
     /// The management account.
     pub management_account: AccountId,
@@ -73,6 +73,14 @@ pub trait Identities: Send + Sync {
     /// # Errors
     /// [`Failure::Internal`].
     fn unique_id<'a>(&'a self, _principal: &'a str) -> BoxFuture<'a, Result<Option<String>, Failure>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    /// The organization that an account is in, if it is in one.
+    ///
+    /// # Errors
+    /// [`Failure::Internal`].
+    fn organization(&self, _account: AccountId) -> BoxFuture<'_, Result<Option<Organization>, Failure>> {
         Box::pin(async { Ok(None) })
     }
 }

@@ -75,8 +75,12 @@ impl<E: Entity> Named<E> {
 
     /// The question whether the caller may do the operation `O` to it.
     pub(crate) fn question<O: Operation>(&self) -> Question {
-        let resource = Resource { arn: self.arn.clone(), account: self.account, kind: None };
-        Question::of::<O>(resource).shown_as(format!("{} {}", E::KIND, self.name))
+        self.question_by_arn::<O>().shown_as(format!("{} {}", E::KIND, self.name))
+    }
+
+    /// The same question, in whose denial its ARN stands.
+    pub(crate) fn question_by_arn<O: Operation>(&self) -> Question {
+        Question::of::<O>(Resource { arn: self.arn.clone(), account: self.account, kind: None })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Inline policies of users, groups and roles.
 
 use trent_engine::Failure;
-use trent_policy::PolicyKind;
+use trent_types::Partition;
 
 use crate::errors;
 use crate::record::{Document, HasPolicies};
@@ -10,8 +10,8 @@ use crate::record::{Document, HasPolicies};
 ///
 /// # Errors
 /// `MalformedPolicyDocument`; `LimitExceeded` if all its inline policies together become too long.
-pub(crate) fn put<E: HasPolicies>(entity: &E, name: &str, text: &str) -> Result<E, Failure> {
-    let document = Document::parse(PolicyKind::Identity, text).map_err(|error| errors::bad_document(&error))?;
+pub(crate) fn put<E: HasPolicies>(entity: &E, name: &str, text: &str, partition: Partition) -> Result<E, Failure> {
+    let document = Document::of_identity(text, partition).map_err(|error| errors::bad_document(&error))?;
     let mut changed = entity.clone();
     changed.policies_mut().inline.insert(name.to_owned(), document);
     if changed.policies().inline_characters() > E::INLINE_CHARACTERS_MAX {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use trent_engine::{BoxFuture, Failure, Identities, Records, Standing};
+use trent_engine::{BoxFuture, Failure, Identities, Organization, Records, Standing};
 use trent_model::AwsError;
 use trent_model::runtime::common_errors::UNRECOGNIZED_CLIENT_EXCEPTION;
 use trent_types::principal::Identity;
@@ -118,6 +118,17 @@ impl Principals {
     }
 }
 
+/// The organization of an account. It is tried again while others change it.
+async fn organization_of(account: AccountId, records: &Records) -> Result<Option<Organization>, Failure> {
+    for _ in 0..ATTEMPTS_MAX {
+        match organizations::standing::organization(account, records).await {
+            Err(Failure::Changed) => {}
+            outcome => return outcome,
+        }
+    }
+    Err(Failure::internal("the organization of an account is missing"))
+}
+
 impl Identities for Principals {
     fn standing<'a>(&'a self, principal: &'a Principal) -> BoxFuture<'a, Result<Arc<Standing>, Failure>> {
         Box::pin(self.standing_of(principal))
@@ -137,5 +148,9 @@ impl Identities for Principals {
 
     fn unique_id<'a>(&'a self, principal: &'a str) -> BoxFuture<'a, Result<Option<String>, Failure>> {
         Box::pin(Self::unique_id(self, principal))
+    }
+
+    fn organization(&self, account: AccountId) -> BoxFuture<'_, Result<Option<Organization>, Failure>> {
+        Box::pin(organization_of(account, &self.records))
     }
 }

@@ -14,7 +14,7 @@ use crate::identify::FoundKey;
 use crate::keys::{NewKey, Wanted, stored};
 use crate::known::Known;
 use crate::record::{AliasRecord, AutomaticRotation, KeyRecord, Manager};
-use crate::{Kms, identify, names, policies, rotation};
+use crate::{Kms, errors, identify, names, policies, rotation};
 
 /// AWS managed keys are rotated every year, which nobody can change.
 const ROTATION_DAYS: u32 = 365;
@@ -123,6 +123,12 @@ pub(crate) async fn first_use(text: &str, cx: &Cx<'_, Kms>) -> Result<Option<New
 impl NewManagedKey {
     pub(crate) const fn key(&self) -> &FoundKey {
         &self.key
+    }
+
+    /// ARN of the alias that the request names the key by.
+    pub(crate) fn alias_arn(&self) -> String {
+        let KeyRecord { account, region, .. } = &self.key.record;
+        errors::alias_arn(*account, region, &self.alias)
     }
 
     /// The changes that store the key. They fail as [`Failure::Changed`] if another request was first.

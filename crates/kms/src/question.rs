@@ -101,6 +101,22 @@ impl KeyQuestion {
         self
     }
 
+    /// What a denial calls the key.
+    #[must_use]
+    pub(crate) fn shown_as(mut self, text: String) -> Self {
+        self.question = self.question.shown_as(text);
+        self
+    }
+
+    /// How the request names the key that decrypts: not at all, if the ciphertext does.
+    #[must_use]
+    pub(crate) fn named_by_ciphertext(mut self, text: Option<&str>) -> Self {
+        if text.is_none() {
+            self.question = self.question.shown_by_ciphertext();
+        }
+        self.named(text)
+    }
+
     /// The encryption context of the request.
     #[must_use]
     pub(crate) fn encryption_context(mut self, context: &EncryptionContext) -> Self {

@@ -78,6 +78,7 @@ fn ask<T>(
         arn: "arn:aws:sts::111122223333:assumed-role/app/one",
         unique_id: "AROAROLEEXAMPLE00001:one",
         issuer: Some(Issuer { arn: "arn:aws:iam::111122223333:role/app", unique_id: "AROAROLEEXAMPLE00001" }),
+        is_bounded: false,
     };
     let named = |policy| NamedPolicy { name: "policy", policy };
     let mut identity_named = [named(key); 16];

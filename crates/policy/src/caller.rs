@@ -16,6 +16,8 @@ pub struct Caller<'a> {
     pub unique_id: &'a str,
     /// For sessions: who the session belongs to.
     pub issuer: Option<Issuer<'a>>,
+    /// Whether a permissions boundary limits the user, or the role or user that a session belongs to.
+    pub is_bounded: bool,
 }
 
 /// The identity that a session belongs to.

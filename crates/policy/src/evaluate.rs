@@ -78,6 +78,27 @@ pub fn evaluate<'a>(question: &Question<'a>) -> Decision<'a> {
     }
 }
 
+/// Why a request is denied whose resource was not found, or which the caller must learn nothing about: what the caller's
+/// own account says, and the same for all otherwise. The policy of the resource has no say in it, nor have grants.
+pub fn unseen<'a>(question: &Question<'a>) -> Denial<'a> {
+    let resource_policy_type = question.resource_policy_type();
+    let policies = Policies { resource: None, ..question.policies };
+    let question = Question { policies, ..*question };
+    let of = |policy_type, statement| Denial { policy_type, statement, is_foreign: true, names_policy: false };
+    match look(&question, &question.subject()) {
+        Err(Denial { policy_type, statement, .. }) => of(policy_type, statement),
+        Ok(findings) if !findings.service_control_allows => of(PolicyType::ServiceControl, None),
+        Ok(_) => of(resource_policy_type, None),
+    }
+}
+
+/// Whether the resource's side allows a request, by its policy or by the grant: then the caller may know of the resource.
+pub fn is_shown(question: &Question<'_>) -> bool {
+    let finding = find(question.policies.resource.as_slice(), &question.subject());
+    let is_granted = || question.grant.is_some_and(|grant| question.caller.named_by(grant.grantee).is_some());
+    finding.deny.is_none() && (finding.allow.is_some() || is_granted())
+}
+
 impl<'a> Question<'a> {
     pub(crate) fn subject(&self) -> Subject<'a> {
         Subject {
@@ -93,11 +114,12 @@ impl<'a> Question<'a> {
     }
 
     fn denial(&self, policy_type: PolicyType, statement: Option<StatementRef<'a>>) -> Denial<'a> {
-        Denial { policy_type, statement, is_foreign: self.is_foreign() }
+        let is_foreign = self.is_foreign();
+        Denial { policy_type, statement, is_foreign, names_policy: !is_foreign }
     }
 
     /// Whether the resource is another account's. Nothing is foreign to services.
-    fn is_foreign(&self) -> bool {
+    pub fn is_foreign(&self) -> bool {
         self.caller.kind != CallerKind::Service && self.caller.account != self.resource_account
     }
 

@@ -17,6 +17,8 @@ mod tests;
 
 use std::collections::HashSet;
 
+use trent_types::Partition;
+
 pub use error::PolicyError;
 pub use kind::{PolicyKind, SizeLimit};
 
@@ -84,6 +86,22 @@ impl Policy {
         }
         let index = ActionIndex::new(&actions);
         Ok(Self { kind, id: id.map(Into::into), index, statements: compiled.into() })
+    }
+
+    /// Refuses a policy with a resource that can't be one of the partition that the policy is stored in.
+    ///
+    /// Source: IAM User Guide, "IAM JSON policy elements: Resource", and what AWS IAM answers.
+    ///
+    /// # Errors
+    /// [`PolicyError::Malformed`] with the first such resource.
+    pub fn check_partition(&self, partition: Partition) -> Result<(), PolicyError> {
+        for (number, statement) in self.statements.iter().enumerate() {
+            let at = At { kind: self.kind, statement: Some(number + 1) };
+            for text in statement.resources.iter().flat_map(|resources| resources.texts.iter()) {
+                resource::check_partition(at, text, partition)?;
+            }
+        }
+        Ok(())
     }
 }
 

@@ -152,10 +152,8 @@ impl Statement {
         let Some(Principals { negated, list }) = &self.principals else { return Some(Naming::Caller) };
         match (negated, self.effect) {
             (false, _) => list.iter().filter_map(|principal| principal.naming(caller)).max(),
-            // Nobody who is listed in any way is allowed anything; only who is listed as a whole is spared.
-            (true, Effect::Allow) => {
-                list.iter().all(|principal| principal.naming(caller).is_none()).then_some(Naming::Caller)
-            }
+            // No policy with such a statement is read.
+            (true, Effect::Allow) => None,
             (true, Effect::Deny) => (!spared(list, caller)).then_some(Naming::Caller),
         }
     }
@@ -197,6 +195,7 @@ mod tests {
             arn: "arn:aws:iam::111122223333:user/bob",
             unique_id,
             issuer: None,
+            is_bounded: false,
         };
         let naming = |policy: &Policy, unique_id| policy.statements[0].naming(&caller(unique_id));
         assert_eq!(naming(&policy, "AIDABOBEXAMPLE000002"), Some(Naming::Caller));

@@ -133,12 +133,15 @@ impl fmt::Display for PrincipalPattern {
 }
 
 /// Whether `NotPrincipal` with `Deny` leaves a caller alone: it must be listed itself, and a session's role (or user)
-/// must be listed too, because the session has no more permissions than that.
+/// must be listed too, because the session has no more permissions than that. Whoever has a permissions boundary is
+/// never left alone, whatever is listed.
 ///
 /// Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal".
 pub(crate) fn spared(listed: &[PrincipalPattern], caller: &Caller<'_>) -> bool {
     let named = |naming: Naming| listed.iter().any(|principal| principal.naming(caller) == Some(naming));
-    named(Naming::Caller) && (caller.issuer.is_none() || everyone(listed) || named(Naming::Issuer))
+    !caller.is_bounded
+        && named(Naming::Caller)
+        && (caller.issuer.is_none() || everyone(listed) || named(Naming::Issuer))
 }
 
 fn everyone(listed: &[PrincipalPattern]) -> bool {

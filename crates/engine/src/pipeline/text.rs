@@ -50,6 +50,16 @@ fn refused(facts: &Facts, error: InputError) -> Failure {
         (InputError::Serialization(message), Protocol::Json11 { .. }) => {
             AwsError::new(&SERIALIZATION_EXCEPTION, message)
         }
+        (InputError::ValidationOfName { path, .. }, _) if facts.service.id == "iam" => {
+            let rule = "It must contain only alphanumeric characters and/or the following: +=,.@_-";
+            AwsError::new(&VALIDATION_ERROR, format!("The specified value for {path} is invalid. {rule}"))
+        }
+        (InputError::ValidationOfName { message, .. }, Protocol::Json11 { .. }) => {
+            AwsError::new(&VALIDATION_EXCEPTION, message)
+        }
+        (InputError::ValidationOfName { message, .. }, Protocol::Query { .. }) => {
+            AwsError::new(&VALIDATION_ERROR, message)
+        }
         (InputError::Validation(message), Protocol::Json11 { .. }) => AwsError::new(&VALIDATION_EXCEPTION, message),
         (InputError::Serialization(message), Protocol::Query { .. }) => AwsError::new(&MALFORMED_INPUT, message),
         (InputError::Validation(message), Protocol::Query { .. }) => AwsError::new(&VALIDATION_ERROR, message),

@@ -41,7 +41,8 @@ impl Operation for PutGroupPolicy {
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
         let (input, group) = (proof.input(), proof.loaded().existing()?);
-        let changed = inline::put(&group.record, &input.policy_name, &input.policy_document)?;
+        let changed =
+            inline::put(&group.record, &input.policy_name, &input.policy_document, cx.call.principal.partition)?;
         let changes = Changes::default().replace(GroupRecord::key(&changed.id), group.revision, &changed);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

@@ -40,7 +40,7 @@ impl Operation for AddRoleToInstanceProfile {
 
     fn questions(_: &AddRoleToInstanceProfileRequest, pair: &Pair, _: &Cx<'_, Iam>) -> Vec<Question> {
         let keys = roles::keys(&pair.role).with_service("ec2.amazonaws.com");
-        let pass = pair.role.question::<Self>().with_action("iam:PassRole").with_context(keys);
+        let pass = pair.role.question_by_arn::<Self>().with_action("iam:PassRole").with_context(keys);
         vec![pair.profile.question::<Self>(), pass]
     }
 

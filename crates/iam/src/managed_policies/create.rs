@@ -55,7 +55,7 @@ impl Operation for CreatePolicy {
         drop(view);
         let mut tags = Tags::default();
         tags.add(input.tags.as_deref().unwrap_or_default())?;
-        let document = super::document(&input.policy_document)?;
+        let document = super::document(&input.policy_document, cx.call.principal.partition)?;
         let policy = ManagedPolicyRecord {
             account,
             id: ids::new_id(IdKind::ManagedPolicy, cx.engine.entropy.as_ref()),

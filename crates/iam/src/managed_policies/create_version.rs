@@ -35,7 +35,8 @@ impl Operation for CreatePolicyVersion {
             return Err(errors::too_many_versions(VERSIONS_MAX));
         }
         let mut policy = stored.record.clone();
-        let (number, document) = (policy.next_version, super::document(&input.policy_document)?);
+        let (number, document) =
+            (policy.next_version, super::document(&input.policy_document, cx.call.principal.partition)?);
         let is_default = input.set_as_default == Some(true);
         policy.versions.push(PolicyVersion { number, created: cx.now, document });
         policy.next_version += 1;

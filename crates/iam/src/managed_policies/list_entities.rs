@@ -9,7 +9,7 @@ use trent_model::iam::{
 use super::called::{self, Called};
 use crate::ids::IdKind;
 use crate::listing::Wanted;
-use crate::record::{Entity, GroupRecord, RoleRecord, UserRecord};
+use crate::record::{Entity, GroupRecord, IndexEntry, RoleRecord, UserRecord};
 use crate::sections::Sections;
 use crate::{Iam, names};
 
@@ -49,7 +49,9 @@ impl Operation for ListEntitiesForPolicy {
             (BOUNDARY, PolicyUsageType::PermissionsPolicy, names::boundaries(account, policy.id())),
         ] {
             if usage != Some(&left_out) {
-                fill(&mut sections, section, &index, &filter, &view).await?;
+                // Whom the policy is attached to is listed once, though it may be a boundary too.
+                let listed = (section == BOUNDARY && usage.is_none()).then(|| names::attachments(account, policy.id()));
+                fill(&mut sections, section, &index, listed.as_deref(), &filter, &view).await?;
             }
         }
         let page = sections.page();
@@ -84,11 +86,12 @@ struct Filter<'a> {
     path_prefix: Option<&'a str>,
 }
 
-/// Adds the entities in an index to the page, until it is full.
+/// Adds the entities in an index to the page, until it is full, without those in another index.
 async fn fill(
     sections: &mut Sections<'_, Used>,
     section: u8,
     index: &[u8],
+    without: Option<&[u8]>,
     filter: &Filter<'_>,
     view: &View,
 ) -> Result<(), Failure> {
@@ -98,7 +101,11 @@ async fn fill(
         let is_last = batch.len() < BATCH_COUNT;
         for name in batch {
             let id = name.get(index.len()..).and_then(|rest| std::str::from_utf8(rest).ok()).unwrap_or_default();
-            if let Some(used) = filter.entity(id, view).await? {
+            let is_listed = match without {
+                Some(other) => view.read::<IndexEntry>(&[other, id.as_bytes()].concat()).await?.is_some(),
+                None => false,
+            };
+            if !is_listed && let Some(used) = filter.entity(id, view).await? {
                 sections.push(section, &name, used);
             }
             if sections.missing() == 0 {

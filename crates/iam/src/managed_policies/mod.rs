@@ -191,8 +191,8 @@ impl Uses {
 ///
 /// # Errors
 /// `MalformedPolicyDocument`; `LimitExceeded` if it is too long.
-fn document(text: &str) -> Result<Document, Failure> {
-    let document = Document::parse(PolicyKind::Identity, text).map_err(|error| errors::bad_document(&error))?;
+fn document(text: &str, partition: Partition) -> Result<Document, Failure> {
+    let document = Document::of_identity(text, partition).map_err(|error| errors::bad_document(&error))?;
     if document.characters() > PolicyKind::MANAGED_CHARACTERS_MAX {
         return Err(errors::quota("PolicySize", PolicyKind::MANAGED_CHARACTERS_MAX));
     }

@@ -32,9 +32,7 @@ pub(crate) async fn of(
 ) -> Result<Option<Membership>, Failure> {
     let Some(stored) = tree_of(account, records).await? else { return Ok(None) };
     let tree = &stored.record;
-    let node = tree.nodes.get(account.as_str()).ok_or(Failure::Changed)?;
-    let path = tree.path(node.parent.as_deref().unwrap_or_default());
-    let organization = Organization { id: tree.organization.clone(), path, management_account: tree.management };
+    let organization = seen_from(tree, account)?;
     let mut service_control = Vec::new();
     if tree.policies_enabled && tree.management != account {
         for id in tree.way_to(account.as_str()) {
@@ -42,6 +40,21 @@ pub(crate) async fn of(
         }
     }
     Ok(Some(Membership { organization, service_control }))
+}
+
+/// The organization that an account is in, without what it has to say of it.
+///
+/// # Errors
+/// [`Failure::Changed`] if the organization changes meanwhile; [`Failure::Internal`].
+pub(crate) async fn organization(account: AccountId, records: &Records) -> Result<Option<Organization>, Failure> {
+    let Some(stored) = tree_of(account, records).await? else { return Ok(None) };
+    seen_from(&stored.record, account).map(Some)
+}
+
+fn seen_from(tree: &Tree, account: AccountId) -> Result<Organization, Failure> {
+    let node = tree.nodes.get(account.as_str()).ok_or(Failure::Changed)?;
+    let path = tree.path(node.parent.as_deref().unwrap_or_default());
+    Ok(Organization { id: tree.organization.clone(), path, management_account: tree.management })
 }
 
 async fn level(tree: &Tree, id: &str, partition: Partition, records: &Records) -> Result<Vec<OwnPolicy>, Failure> {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use trent_engine::Failure;
 use trent_policy::parse::{PolicyError, SizeLimit};
 use trent_policy::{Policy, PolicyKind};
+use trent_types::Partition;
 
 /// The longest document that is stored, whatever quota is meant for it. Source: service model of AWS IAM, shape
 /// `policyDocumentType`.
@@ -34,9 +35,14 @@ impl Document {
     /// Takes over the text of a policy, if it is one. How long it may be is the caller's quota.
     pub(crate) fn parse(kind: PolicyKind, text: &str) -> Result<Self, PolicyError> {
         let policy = compiled(kind, text, &BTreeMap::new())?;
-        let document = Self::taken_over(text.to_owned(), BTreeMap::new());
-        let _ = document.0.compiled.set(policy);
-        Ok(document)
+        Ok(Self::compiled_before(text, policy))
+    }
+
+    /// The same for a policy of a user, group or role in `partition`, whose resources there are nowhere else.
+    pub(crate) fn of_identity(text: &str, partition: Partition) -> Result<Self, PolicyError> {
+        let policy = compiled(PolicyKind::Identity, text, &BTreeMap::new())?;
+        policy.check_partition(partition)?;
+        Ok(Self::compiled_before(text, policy))
     }
 
     /// The same document, in which ARNs of users and roles mean those with these unique ids: who is created under the
@@ -83,6 +89,12 @@ impl Document {
     /// Source: IAM API Reference, `GetUserPolicy`.
     pub(crate) fn encoded(&self) -> String {
         percent_encoded(&self.0.text)
+    }
+
+    fn compiled_before(text: &str, policy: Arc<Policy>) -> Self {
+        let document = Self::taken_over(text.to_owned(), BTreeMap::new());
+        let _ = document.0.compiled.set(policy);
+        document
     }
 
     fn taken_over(text: String, principals: BTreeMap<String, String>) -> Self {

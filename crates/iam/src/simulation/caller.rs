@@ -48,9 +48,10 @@ impl Acting {
         }
     }
 
-    /// As decisions want it.
-    pub(super) fn as_caller(&self) -> Caller<'_> {
+    /// As decisions want it, with or without a permissions boundary.
+    pub(super) fn as_caller(&self, is_bounded: bool) -> Caller<'_> {
         let issuer = self.issuer.as_ref().map(|arn| Issuer { arn, unique_id: &self.unique_id });
-        Caller { kind: self.kind, account: self.account, arn: &self.arn, unique_id: &self.unique_id, issuer }
+        let Self { kind, account, arn, unique_id, .. } = self;
+        Caller { kind: *kind, account: *account, arn, unique_id, issuer, is_bounded }
     }
 }

@@ -30,7 +30,7 @@ pub(super) struct Scene {
 impl Scene {
     /// The decision on one request, with its path.
     pub(super) fn decide(&self, action: &str, resource: &str) -> Trace {
-        let caller = self.caller.as_caller();
+        let caller = self.caller.as_caller(self.boundary.is_some());
         let levels: Vec<Vec<NamedPolicy<'_>>> = self
             .service_control
             .iter()

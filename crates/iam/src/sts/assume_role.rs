@@ -47,6 +47,10 @@ impl Operation for AssumeRole {
     const AUDIT: AuditShape = AuditShape { hidden: &[], response: true };
 
     async fn load(input: &AssumeRoleRequest, cx: &Cx<'_, Sts>) -> Result<Loaded, Failure> {
+        // Whatever a trust policy says.
+        if cx.call.principal.identity == Identity::Root && cx.engine.is_enforcing() {
+            return Err(errors::root_can_not_assume());
+        }
         let (account, partition, name) = role_arn(&input.role_arn)?;
         if input.provided_contexts.is_some() {
             return Err(validation("ProvidedContexts: there is no context provider."));
@@ -92,9 +96,6 @@ impl Operation for AssumeRole {
         let Some(role) = loaded.role.as_ref().map(|stored| &stored.record) else {
             return Err(errors::no_role(caller, &input.role_arn));
         };
-        if caller.identity == Identity::Root && cx.engine.is_enforcing() {
-            return Err(errors::root_can_not_assume());
-        }
         if input.serial_number.is_some() || input.token_code.is_some() {
             return Err(errors::no_mfa());
         }

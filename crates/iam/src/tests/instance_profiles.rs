@@ -59,7 +59,7 @@ async fn who_adds_a_role_must_be_allowed_to_pass_it() {
     };
     let add = r#"{"Effect":"Allow","Action":"iam:AddRoleToInstanceProfile","Resource":"*"}"#;
     let (_, message) = allow(add).await.unwrap_err();
-    assert!(message.contains("iam:PassRole on resource: role R because"), "{message}");
+    assert!(message.contains("iam:PassRole on resource: arn:aws:iam::111122223333:role/R because"), "{message}");
     let pass = r#"{"Effect":"Allow","Action":"iam:PassRole","Resource":"arn:aws:iam::111122223333:role/R","Condition":{"StringEquals":{"iam:PassedToService":"SERVICE"}}}"#;
     assert!(allow(&format!("{add},{}", pass.replace("SERVICE", "lambda.amazonaws.com"))).await.is_err());
     allow(&format!("{add},{}", pass.replace("SERVICE", "ec2.amazonaws.com"))).await.unwrap();

@@ -109,7 +109,8 @@ async fn the_default_version_decides_at_once() {
     fixture.call_as(alice.clone(), "ListUsers", &[]).await.unwrap();
     fixture.call("CreatePolicyVersion", &[P, ("PolicyDocument", DENY), ("SetAsDefault", "true")]).await;
     let (_, message) = fixture.call_as(alice.clone(), "ListUsers", &[]).await.unwrap_err();
-    assert!(message.ends_with("with an explicit deny in an identity-based policy"), "{message}");
+    let denied = format!("with an explicit deny in an identity-based policy: {}", P.1);
+    assert!(message.ends_with(&denied), "{message}");
     fixture.call("SetDefaultPolicyVersion", &[P, ("VersionId", "v1")]).await;
     fixture.call_as(alice.clone(), "ListUsers", &[]).await.unwrap();
     fixture.call("DetachUserPolicy", &[("UserName", "alice"), P]).await;
@@ -141,6 +142,20 @@ async fn attachments_are_counted_and_in_the_way_of_deleting() {
     assert_eq!((elements(&entities, "UserName"), elements(&entities, "GroupName")), (vec!["alice"], vec!["g"]));
     let entities = fixture.call("ListEntitiesForPolicy", &[P, ("EntityFilter", "Group")]).await;
     assert_eq!((elements(&entities, "UserName"), elements(&entities, "GroupName")), (vec![], vec!["g"]));
+    // Who is listed for two reasons is listed once.
+    fixture.call("PutUserPermissionsBoundary", &[("UserName", "alice"), ("PermissionsBoundary", P.1)]).await;
+    fixture.call("CreateUser", &[("UserName", "bob"), ("PermissionsBoundary", P.1)]).await;
+    let users = async |usage: &[(&str, &str)]| {
+        let entities = fixture.call("ListEntitiesForPolicy", &[&[P][..], usage].concat()).await;
+        elements(&entities, "UserName").into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(users(&[]).await, ["alice", "bob"]);
+    let mut bounded = users(&[("PolicyUsageFilter", "PermissionsBoundary")]).await;
+    bounded.sort();
+    assert_eq!(bounded, ["alice", "bob"]);
+    assert_eq!(users(&[("PolicyUsageFilter", "PermissionsPolicy")]).await, ["alice"]);
+    fixture.call("DeleteUserPermissionsBoundary", &[("UserName", "alice")]).await;
+    fixture.call("DeleteUser", &[("UserName", "bob")]).await;
     let in_use = "Cannot delete a policy attached to entities.";
     fixture.refused("DeletePolicy", &[P], "DeleteConflict", in_use).await;
     for arn in [P.1, ADMIN] {
@@ -156,6 +171,29 @@ async fn attachments_are_counted_and_in_the_way_of_deleting() {
     let gone = [("UserName", "alice"), P];
     let message = format!("Policy {} does not exist or is not attachable.", P.1);
     fixture.refused("AttachUserPolicy", &gone, "NoSuchEntity", &message).await;
+}
+
+#[tokio::test]
+async fn resources_of_another_partition_are_refused() {
+    let fixture = with_policy().await;
+    fixture.call("CreateUser", &[("UserName", "alice")]).await;
+    let check = async |resource: &str, expect: Option<&str>| {
+        let text = ALLOW.replace(r#""Resource":"*""#, &format!(r#""Resource":"{resource}""#));
+        assert!(text.contains(resource));
+        let document = ("PolicyDocument", text.as_str());
+        let refusal = expect.map(|field| {
+            let message = format!("Partition \"{field}\" is not valid for resource \"{resource}\".");
+            ("MalformedPolicyDocument", message)
+        });
+        let inline = fixture.try_call("PutUserPolicy", &[("UserName", "alice"), ("PolicyName", "p"), document]).await;
+        assert_eq!(inline.err(), refusal);
+        let version = fixture.try_call("CreatePolicyVersion", &[P, document]).await;
+        assert_eq!(version.err(), refusal);
+    };
+    check("arn:foo:kms:*:*:key/*", Some("foo")).await;
+    check("arn:aws-cn:kms:*:*:key/*", Some("aws-cn")).await;
+    check("arn:aws:kms:*:*:key/*", None).await;
+    check("arn:*:kms:*:*:key/*", None).await;
 }
 
 #[tokio::test]

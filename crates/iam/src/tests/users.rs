@@ -149,6 +149,27 @@ async fn a_boundary_is_a_managed_policy_that_counts_its_uses() {
 }
 
 #[tokio::test]
+async fn names_with_other_characters_are_refused_in_iams_words() {
+    let fixture = Fixture::new();
+    let check = async |operation: &str, parameters: &[(&str, &str)], member: &str| {
+        let message = format!(
+            "The specified value for {member} is invalid. It must contain only alphanumeric characters and/or the \
+             following: +=,.@_-"
+        );
+        fixture.refused(operation, parameters, "ValidationError", &message).await;
+    };
+    check("CreateUser", &[("UserName", "a b")], "userName").await;
+    check("GetRole", &[("RoleName", "arn:aws:iam::111122223333:role/x")], "roleName").await;
+    check("CreateGroup", &[("GroupName", "g/h")], "groupName").await;
+    check("GetUserPolicy", &[("UserName", "bob"), ("PolicyName", "p*")], "policyName").await;
+    // What is too long as well is refused like everything else.
+    let long = "*".repeat(65);
+    let (code, message) = fixture.try_call("CreateUser", &[("UserName", &long)]).await.unwrap_err();
+    assert_eq!(code, "ValidationError");
+    assert!(message.starts_with("2 validation errors detected: Value '"), "{message}");
+}
+
+#[tokio::test]
 async fn tags_are_put_listed_and_taken_away() {
     let fixture = Fixture::new();
     let bob = ("UserName", "bob");

@@ -41,7 +41,8 @@ impl Operation for PutUserPolicy {
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Iam>) -> Result<Unit, Failure> {
         let (input, user) = (proof.input(), proof.loaded().existing()?);
-        let changed = inline::put(&user.record, &input.policy_name, &input.policy_document)?;
+        let changed =
+            inline::put(&user.record, &input.policy_name, &input.policy_document, cx.call.principal.partition)?;
         let changes = Changes::default().replace(UserRecord::key(&changed.id), user.revision, &changed);
         cx.engine.records.commit(&proof, changes).await?;
         Ok(Unit {})

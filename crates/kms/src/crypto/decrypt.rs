@@ -40,6 +40,7 @@ impl Operation for Decrypt {
             key_id: input.key_id.as_deref(),
             key_id_member: "keyId",
             ignore_ciphertext: ignores_ciphertext(input.dry_run, input.dry_run_modifiers.as_deref())?,
+            action: "Decrypt",
         };
         let source = source::find::<Self>(source, cx).await?;
         grants::check_tokens(input.grant_tokens.as_deref(), &[&source.key.record], cx).await?;
@@ -53,7 +54,7 @@ impl Operation for Decrypt {
     ) -> Vec<Question> {
         let algorithm = input.encryption_algorithm.unwrap_or(EncryptionAlgorithmSpec::SymmetricDefault);
         KeyQuestion::of::<Self>(&source.key, cx)
-            .named(input.key_id.as_deref())
+            .named_by_ciphertext(input.key_id.as_deref())
             .encryption_context(context)
             .with("kms:encryptionalgorithm", algorithm.as_str())
             .attested(recipient.as_ref())

@@ -50,9 +50,10 @@ impl Operation for ReEncrypt {
             key_id: input.source_key_id.as_deref(),
             key_id_member: "sourceKeyId",
             ignore_ciphertext: ignores_ciphertext(input.dry_run, input.dry_run_modifiers.as_deref())?,
+            action: "ReEncryptFrom",
         };
         let source = source::find::<Self>(source, cx).await?;
-        let destination = identify::key_or_alias::<Self>(&input.destination_key_id, cx).await?;
+        let destination = identify::key_or_alias_to::<Self>("ReEncryptTo", &input.destination_key_id, cx).await?;
         let keys = [&source.key.record, &destination.record];
         grants::check_tokens(input.grant_tokens.as_deref(), &keys, cx).await?;
         Ok(BothKeys { source, source_context, destination, destination_context })
@@ -66,7 +67,7 @@ impl Operation for ReEncrypt {
         };
         let from = KeyQuestion::of::<Self>(&keys.source.key, cx)
             .action("kms:ReEncryptFrom")
-            .named(input.source_key_id.as_deref())
+            .named_by_ciphertext(input.source_key_id.as_deref())
             .encryption_context(&keys.source_context)
             .with("kms:encryptionalgorithm", algorithm(input.source_encryption_algorithm))
             .with("kms:reencryptonsamekey", same);

@@ -34,6 +34,8 @@ pub(crate) struct SourceInput<'a> {
     pub(crate) key_id_member: &'static str,
     /// Whether this is a dry run with `IGNORE_CIPHERTEXT`.
     pub(crate) ignore_ciphertext: bool,
+    /// The action on the key: that of the operation, but for `ReEncrypt`.
+    pub(crate) action: &'static str,
 }
 
 /// Finds the key: the one that the ciphertext names, which must be the one that the request names, if it names one.
@@ -43,11 +45,14 @@ pub(crate) async fn find<O: Operation<Service = Kms>>(
 ) -> Result<Source, Failure> {
     if input.ignore_ciphertext {
         let key_id = input.key_id.ok_or_else(|| errors::missing(input.key_id_member))?;
-        return Ok(Source { key: identify::key_or_alias::<O>(key_id, cx).await?, ciphertext: Ciphertext::Ignored });
+        return Ok(Source {
+            key: identify::key_or_alias_to::<O>(input.action, key_id, cx).await?,
+            ciphertext: Ciphertext::Ignored,
+        });
     }
     let blob = input.blob.ok_or_else(|| errors::missing(input.blob_member))?;
     let named = match input.key_id {
-        Some(key_id) => Some(identify::key_or_alias::<O>(key_id, cx).await?),
+        Some(key_id) => Some(identify::key_or_alias_to::<O>(input.action, key_id, cx).await?),
         None => None,
     };
     let named = match named {
@@ -67,8 +72,10 @@ pub(crate) async fn find<O: Operation<Service = Kms>>(
         None => {
             let HandleRecord { account, key_id } = &belongs.record;
             let name = names::key(*account, &cx.call.region, key_id);
-            let key = cx.engine.records.read::<KeyRecord>(&name).await?;
-            key.ok_or_else(errors::ciphertext_of_unknown_key)?
+            match cx.engine.records.read::<KeyRecord>(&name).await? {
+                Some(key) => key,
+                None => return Err(identify::ciphertext_of_unknown_key(input.action, cx).await),
+            }
         }
     };
     Ok(Source { key, ciphertext: Ciphertext::Symmetric(header) })

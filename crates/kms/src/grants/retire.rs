@@ -76,7 +76,9 @@ async fn of_id(
     let key = super::key::<RetireGrant>(key_id, cx).await?;
     match super::on_key(&key.record, grant_id, cx).await? {
         Some(grant) => Ok((key, grant)),
-        None => Err(identify::unseen::<RetireGrant>(key.record.account, &key.record.arn().to_string(), cx)
-            .unwrap_or_else(|| super::no_such_grant(grant_id))),
+        None => {
+            let unseen = identify::unseen::<RetireGrant>(key.record.account, &key.record.arn().to_string(), cx).await;
+            Err(unseen.unwrap_or_else(|| super::no_such_grant(grant_id)))
+        }
     }
 }

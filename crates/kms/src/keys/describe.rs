@@ -33,7 +33,12 @@ impl Operation for DescribeKey {
     }
 
     fn questions(input: &DescribeKeyRequest, described: &Described, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        KeyQuestion::of::<Self>(described.key(), cx).named(Some(&input.key_id)).alone()
+        let question = KeyQuestion::of::<Self>(described.key(), cx).named(Some(&input.key_id));
+        match described {
+            Described::Found(_) => question.alone(),
+            // A denial names no key that comes to be with the request that it refuses.
+            Described::FirstUse(new) => question.shown_as(new.alias_arn()).alone(),
+        }
     }
 
     async fn act(proof: Authorized<'_, Self>, cx: &Cx<'_, Kms>) -> Result<DescribeKeyResponse, Failure> {

@@ -6,6 +6,7 @@ mod lockout;
 mod put;
 mod read;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -35,8 +36,8 @@ const IMPLIED_NAME: &str = r#""policyName":"default""#;
 /// The policy that a request means.
 ///
 /// Source: AWS KMS API Reference, `PutKeyPolicy` and `GetKeyPolicy`, parameter `PolicyName` and "Required permissions".
-fn name_in(asked: Option<&str>) -> &str {
-    asked.unwrap_or(DEFAULT_NAME)
+fn name_in(asked: Option<&str>) -> Cow<'static, str> {
+    asked.map_or(Cow::Borrowed(DEFAULT_NAME), |asked| Cow::Owned(asked.to_owned()))
 }
 
 /// A key policy as it was put, and what it says, compiled when it is first asked for.

@@ -63,7 +63,15 @@ pub enum InputError {
     /// AWS JSON services call this `ValidationException`, AWS Query services `ValidationError`.
     #[error("ValidationException: {0}")]
     Validation(String),
-    /// The same, where the message repeats tokens.
+    /// Names have characters that names can't have, and nothing else is wrong. AWS IAM has words of its own for it.
+    #[error("ValidationException: {message}")]
+    ValidationOfName {
+        /// The whole message, as other services word it.
+        message: String,
+        /// Where the first of the names stands.
+        path: String,
+    },
+    /// The same as [`InputError::Validation`], where the message repeats tokens.
     #[error("ValidationException: {message}")]
     ValidationOfTokens {
         /// The whole message, as AWS words it.

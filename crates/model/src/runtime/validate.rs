@@ -10,6 +10,9 @@ use super::print;
 use super::raw::Raw;
 use super::shape::{Bounds, Kind, Shape, StructureShape, TOKENS, push_lower_camel};
 
+/// What names of AWS IAM consist of. Source: service model of AWS IAM, shapes such as `userNameType`.
+const NAME_PATTERN: &str = r"[\w+=,.@-]+";
+
 /// No more violations than this are looked for.
 pub(super) const VIOLATIONS_MAX: usize = 64;
 
@@ -24,6 +27,10 @@ pub(super) fn check(shape: &'static StructureShape, raw: &Raw<'_>) -> Result<(),
         return Ok(());
     }
     let message = message(violations.iter().map(|violation| violation.words.as_str()).collect());
+    if violations.iter().all(|violation| violation.name.is_some()) {
+        let path = violations.into_iter().find_map(|violation| violation.name).unwrap_or_default();
+        return Err(InputError::ValidationOfName { message, path });
+    }
     if violations.iter().all(|violation| violation.recorded.is_none()) {
         return Err(InputError::Validation(message));
     }
@@ -37,6 +44,8 @@ struct Violation {
     words: String,
     /// The same without the value, if that is a token.
     recorded: Option<String>,
+    /// Where the value stands, if it is a name with characters that names can't have.
+    name: Option<String>,
 }
 
 /// All violations in one message; there is at least one.
@@ -63,6 +72,12 @@ impl Path<'_> {
             Path::Member(_, name) => TOKENS.contains(name),
             Path::Element(parent, _) | Path::Value(parent, _) => parent.is_token(),
         }
+    }
+
+    fn text(&self) -> String {
+        let mut text = String::new();
+        self.push_to(&mut text);
+        text
     }
 
     fn push_to(&self, out: &mut String) {
@@ -108,7 +123,13 @@ fn value(path: &Path<'_>, shape: &'static Shape, raw: &Raw<'_>, violations: &mut
     }
     for constraint in constraints(shape) {
         if !constraint.holds(raw) {
-            add(violations, path, &shown(shape, raw), &constraint.words());
+            let added = add(violations, path, &shown(shape, raw), &constraint.words());
+            if let (Constraint::Pattern(pattern), Some(violation)) = (constraint, added)
+                && pattern.text == NAME_PATTERN
+                && !path.is_token()
+            {
+                violation.name = Some(path.text());
+            }
         }
     }
     match (&shape.kind, raw) {
@@ -154,7 +175,8 @@ fn words_of(shape: &'static Shape) -> String {
     constraints(shape).map(|constraint| constraint.words()).collect::<Vec<_>>().join(", ")
 }
 
-fn add(violations: &mut Vec<Violation>, path: &Path<'_>, shown: &str, words: &str) {
+/// Adds a violation; `None` if there are too many.
+fn add<'v>(violations: &'v mut Vec<Violation>, path: &Path<'_>, shown: &str, words: &str) -> Option<&'v mut Violation> {
     if violations.len() < VIOLATIONS_MAX {
         let said = |shown: &str| {
             let mut text = format!("Value {shown}at '");
@@ -162,8 +184,10 @@ fn add(violations: &mut Vec<Violation>, path: &Path<'_>, shown: &str, words: &st
             let _ = write!(text, "' failed to satisfy constraint: {words}");
             text
         };
-        violations.push(Violation { words: said(shown), recorded: path.is_token().then(|| said("")) });
+        violations.push(Violation { words: said(shown), recorded: path.is_token().then(|| said("")), name: None });
+        return violations.last_mut();
     }
+    None
 }
 
 /// A value in quotation marks and a space; nothing of a secret one.

@@ -37,6 +37,8 @@ pub struct Denial<'a> {
     pub statement: Option<StatementRef<'a>>,
     /// Whether the resource is another account's, to which less is said.
     pub is_foreign: bool,
+    /// Whether the caller is told which policy denies: where the resource is its account's or its organization's.
+    pub names_policy: bool,
 }
 
 /// The sorts of policies, as AWS's messages know them.
@@ -97,7 +99,7 @@ impl PolicyType {
     }
 }
 
-impl Denial<'_> {
+impl<'a> Denial<'a> {
     /// Whether a statement denies, as opposed to none allowing.
     pub const fn is_explicit(&self) -> bool {
         self.statement.is_some()
@@ -105,19 +107,36 @@ impl Denial<'_> {
 
     /// The end of AWS's message, from `because` or `with` on.
     ///
-    /// Source: IAM User Guide, "Troubleshoot access denied error messages"; of AWS KMS across accounts what it answers.
-    /// There the same words are said whatever the resource's policy says, and whether the resource exists or not.
+    /// Source: IAM User Guide, "Troubleshoot access denied error messages"; AWS Security Blog, "Enhanced access denied
+    /// error messages with policy ARNs"; of AWS KMS across accounts what it answers. There the same words are said
+    /// whatever the resource's policy says, and whether the resource exists or not.
     pub fn explanation(&self, action: &str) -> String {
         let name = self.policy_type.name();
         match (self.policy_type, self.statement) {
-            (PolicyType::Resource, _) if self.is_foreign => {
+            (PolicyType::Resource, _) if self.is_foreign && is_of_kms(action) => {
                 "because the resource does not exist in this Region, no resource-based policies allow access, or a \
                  resource-based policy explicitly denies access"
                     .to_owned()
             }
-            (policy_type, Some(_)) => format!("with an explicit deny in {} {name}", policy_type.article()),
+            (policy_type, Some(statement)) => {
+                let mut words = format!("with an explicit deny in {} {name}", policy_type.article());
+                if let Some(arn) = self.told_arn(statement) {
+                    words.push_str(": ");
+                    words.push_str(arn);
+                }
+                words
+            }
             (_, None) => format!("because no {name} allows the {action} action"),
         }
+    }
+
+    /// ARN of the policy that denies, where the caller is told it: inline policies and those of resources have none.
+    fn told_arn(&self, statement: StatementRef<'a>) -> Option<&'a str> {
+        let may_have_one = match self.policy_type {
+            PolicyType::ServiceControl | PolicyType::Identity | PolicyType::Boundary | PolicyType::Session => true,
+            PolicyType::Resource | PolicyType::RoleTrust => false,
+        };
+        (self.names_policy && may_have_one && statement.policy.starts_with("arn:")).then_some(statement.policy)
     }
 
     /// AWS's message to the caller.
@@ -125,5 +144,54 @@ impl Denial<'_> {
         let Question { caller, action, resource, .. } = question;
         let explanation = self.explanation(action);
         format!("User: {} is not authorized to perform: {action} on resource: {resource} {explanation}", caller.arn)
+    }
+}
+
+fn is_of_kms(action: &str) -> bool {
+    action.get(..4).is_some_and(|service| service.eq_ignore_ascii_case("kms:"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ARN: &str = "arn:aws:iam::111122223333:policy/p";
+
+    fn denial(policy_type: PolicyType, policy: Option<&'static str>) -> Denial<'static> {
+        let statement = policy.map(|policy| StatementRef { policy, number: 1, sid: None });
+        Denial { policy_type, statement, is_foreign: false, names_policy: true }
+    }
+
+    #[test]
+    fn a_policy_that_denies_is_told_by_its_arn() {
+        let check = |policy_type: PolicyType, policy: &'static str, expect: &str| {
+            assert_eq!(denial(policy_type, Some(policy)).explanation("kms:Encrypt"), expect);
+        };
+        check(PolicyType::Identity, ARN, &format!("with an explicit deny in an identity-based policy: {ARN}"));
+        check(PolicyType::ServiceControl, ARN, &format!("with an explicit deny in a service control policy: {ARN}"));
+        check(PolicyType::Boundary, ARN, &format!("with an explicit deny in a permissions boundary: {ARN}"));
+        check(PolicyType::Session, ARN, &format!("with an explicit deny in a session policy: {ARN}"));
+        check(PolicyType::Identity, "user_bob_p", "with an explicit deny in an identity-based policy");
+        check(PolicyType::Session, "session policy", "with an explicit deny in a session policy");
+        check(PolicyType::Resource, ARN, "with an explicit deny in a resource-based policy");
+        check(PolicyType::RoleTrust, ARN, "with an explicit deny in the role trust policy");
+    }
+
+    #[test]
+    fn a_policy_is_not_named_where_nothing_is_told_or_nothing_denies() {
+        let denied = Denial { names_policy: false, ..denial(PolicyType::Identity, Some(ARN)) };
+        assert_eq!(denied.explanation("kms:Encrypt"), "with an explicit deny in an identity-based policy");
+        let implicit = denial(PolicyType::Boundary, None).explanation("kms:Encrypt");
+        assert_eq!(implicit, "because no permissions boundary allows the kms:Encrypt action");
+    }
+
+    #[test]
+    fn only_kms_says_what_it_says_across_accounts() {
+        let foreign = Denial { is_foreign: true, ..denial(PolicyType::Resource, None) };
+        assert!(foreign.explanation("kms:Encrypt").starts_with("because the resource does not exist in this Region"));
+        assert_eq!(
+            foreign.explanation("iam:GetPolicy"),
+            "because no resource-based policy allows the iam:GetPolicy action"
+        );
     }
 }

@@ -25,7 +25,14 @@ fn trace(grant: Option<Grant<'_>>, context: &MapContext) -> Trace {
     let key_policy = Policy::parse(PolicyKind::Key, KEY_POLICY).unwrap();
     let identity = Policy::parse(PolicyKind::Identity, IDENTITY).unwrap();
     let account = "111122223333".parse().unwrap();
-    let caller = Caller { kind: CallerKind::User, account, arn: BOB, unique_id: "AIDABOBEXAMPLE000001", issuer: None };
+    let caller = Caller {
+        kind: CallerKind::User,
+        account,
+        arn: BOB,
+        unique_id: "AIDABOBEXAMPLE000001",
+        issuer: None,
+        is_bounded: false,
+    };
     let identity = [NamedPolicy { name: "people", policy: &identity }];
     explain(&Question {
         caller: &caller,

@@ -1,8 +1,11 @@
 //! The elements `Resource` and `NotResource`.
 
+use trent_types::Partition;
+
 use super::PolicyError;
 use super::error::{At, malformed, malformed_as};
 use crate::arn_pattern::{ArnPattern, Incomplete};
+use crate::pattern::Pattern;
 use crate::policy::Version;
 
 pub(super) fn missing(at: At) -> PolicyError {
@@ -33,4 +36,14 @@ pub(super) fn read(at: At, version: Version, text: &str) -> Result<ArnPattern, P
         return Err(malformed_as(at, iam, format!("the service has wildcards in the resource {text}")));
     }
     Ok(pattern)
+}
+
+/// Refuses a resource that was read and can't be one of this partition's.
+pub(super) fn check_partition(at: At, text: &str, partition: Partition) -> Result<(), PolicyError> {
+    let Some(field) = text.split(':').nth(1) else { return Ok(()) };
+    if Pattern::parse(field).matches(partition.as_str()) {
+        return Ok(());
+    }
+    let iam = format!("Partition \"{field}\" is not valid for resource \"{text}\".");
+    Err(malformed_as(at, iam, format!("the resource {text} is of another partition")))
 }

@@ -51,7 +51,7 @@ pub(super) fn read(at: At, version: Version, statement: Json) -> Result<(Stateme
         Some(_) => return Err(malformed(at, "its Effect is neither Allow nor Deny")),
         None => return Err(malformed(at, "it has no Effect")),
     };
-    let principals = read_principals(at, principal, not_principal)?;
+    let principals = read_principals(at, effect, principal, not_principal)?;
     let actions = read_actions(at, action, not_action)?;
     let resources = read_resources(at, version, resource, not_resource)?;
     let conditions = match condition {
@@ -73,12 +73,21 @@ fn read_sid(at: At, sid: Json) -> Result<Box<str>, PolicyError> {
     Ok(sid.into())
 }
 
-fn read_principals(at: At, plain: Option<Json>, negated: Option<Json>) -> Result<Option<Principals>, PolicyError> {
+/// Source: IAM User Guide, "AWS JSON policy elements: NotPrincipal": not in trust policies, and only with `Deny`.
+fn read_principals(
+    at: At,
+    effect: Effect,
+    plain: Option<Json>,
+    negated: Option<Json>,
+) -> Result<Option<Principals>, PolicyError> {
     match (at.kind, plain, negated) {
         (_, Some(_), Some(_)) => Err(malformed(at, "it has both Principal and NotPrincipal")),
         (PolicyKind::Key | PolicyKind::Trust, None, None) => Err(no_principal(at)),
         (PolicyKind::Key | PolicyKind::Trust, Some(list), None) => {
             Ok(Some(Principals { negated: false, list: principal::read(at, list)?.into() }))
+        }
+        (PolicyKind::Key, None, Some(_)) if effect == Effect::Allow => {
+            Err(malformed(at, "NotPrincipal is allowed with the Effect Deny only"))
         }
         (PolicyKind::Key, None, Some(list)) => {
             Ok(Some(Principals { negated: true, list: principal::read(at, list)?.into() }))

@@ -137,8 +137,35 @@ fn elements_that_are_missing_or_too_many_are_refused() {
     refused(Trust, r#""Action""#, r#""Resource":"*","Action""#, "Has prohibited field Resource");
     refused(Trust, r#""Action""#, r#""NotResource":"*","Action""#, "Has prohibited field NotResource");
     refused(Trust, r#""Principal""#, r#""NotPrincipal""#, "Has prohibited field NotPrincipal");
+    let negated = GOOD_KEY.replace(r#""Principal""#, r#""NotPrincipal""#);
+    let with_allow = "Statement 1 of the policy is not valid: NotPrincipal is allowed with the Effect Deny only";
+    assert_eq!(message(Key, &policy(&negated)), with_allow);
+    reads(Key, &policy(&negated.replace("Allow", "Deny")));
     let text = policy(&GOOD_KEY.replace("Action\":\"kms:*\"", "Other\":1"));
     assert_eq!(message(Key, &text), "Statement 1 of the policy is not valid: the policy element Other is not valid");
+}
+
+#[test]
+fn resources_are_of_the_policys_partition() {
+    let check = |resource: &str, partition: Partition, expect: Option<&str>| {
+        let text = policy(&GOOD.replace("arn:aws:s3:::bucket/*", resource));
+        let found = Policy::parse(Identity, &text).unwrap().check_partition(partition);
+        let expect = expect.map(|field| format!("Partition \"{field}\" is not valid for resource \"{resource}\"."));
+        assert_eq!(found.err().map(|error| error.to_string()), expect, "{resource}");
+    };
+    for resource in ["*", "arn:aws:kms:*:*:key/*", "arn:*:kms:*:*:key/*", "arn:aws*:kms:*:*:key/*", "arn:*"] {
+        check(resource, Partition::Aws, None);
+    }
+    check("arn:aws-cn:kms:*:*:key/*", Partition::AwsCn, None);
+    check("arn:aws-cn:kms:*:*:key/*", Partition::Aws, Some("aws-cn"));
+    check("arn:aws:kms:*:*:key/*", Partition::AwsUsGov, Some("aws"));
+    check("arn:foo:kms:*:*:key/*", Partition::Aws, Some("foo"));
+    check("arn:aws-*:kms:*:*:key/*", Partition::Aws, Some("aws-*"));
+    check("arn::kms:*:*:key/*", Partition::Aws, Some(""));
+    let second = policy(&format!("{GOOD},{}", GOOD.replace("Resource\":\"arn:aws", "NotResource\":\"arn:AWS")));
+    let error = Policy::parse(Identity, &second).unwrap().check_partition(Partition::Aws).unwrap_err();
+    let detail = "Statement 2 of the policy is not valid: the resource arn:AWS:s3:::bucket/* is of another partition";
+    assert_eq!(error.detail(), detail);
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn caller(kind: CallerKind) -> Caller<'static> {
         CallerKind::FederatedUser => (FEDERATED, "111122223333:carol", Some(bob)),
         CallerKind::Service => ("s3.amazonaws.com", "s3.amazonaws.com", None),
     };
-    Caller { kind, account: "111122223333".parse().unwrap(), arn, unique_id, issuer }
+    Caller { kind, account: "111122223333".parse().unwrap(), arn, unique_id, issuer, is_bounded: false }
 }
 
 #[test]
@@ -122,4 +122,18 @@ fn not_principal_spares_those_that_are_listed_with_their_role() {
     check(&["*"], CallerKind::AssumedRole, true);
     check(&["*"], CallerKind::Service, false);
     check(&["s3.amazonaws.com"], CallerKind::Service, true);
+}
+
+#[test]
+fn not_principal_spares_nobody_with_a_permissions_boundary() {
+    let check = |listed: &[&str], kind: CallerKind| {
+        let listed_: Vec<_> = listed.iter().map(|text| PrincipalPattern::of_text(text).unwrap()).collect();
+        let bounded = Caller { is_bounded: true, ..caller(kind) };
+        assert!(spared(&listed_, &caller(kind)), "{listed:?} {kind:?}");
+        assert!(!spared(&listed_, &bounded), "{listed:?} {kind:?}");
+    };
+    check(&[BOB, ROOT], CallerKind::User);
+    check(&[SESSION, ROLE, ROOT], CallerKind::AssumedRole);
+    check(&[FEDERATED, BOB, ROOT], CallerKind::FederatedUser);
+    check(&["*"], CallerKind::User);
 }

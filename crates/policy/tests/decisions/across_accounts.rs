@@ -4,6 +4,8 @@ use super::scene::{KMS, Row, S3, SERVICE, STRANGE_ROOT, STRANGE_SESSION, STRANGE
 
 const LOGIC: &str = "IAM User Guide, Cross-account policy evaluation logic";
 const KEYS: &str = "AWS KMS Developer Guide, Allowing users in other accounts to use a KMS key";
+const NO_RESOURCE: &str = "because no resource-based policy allows the s3:GetObject action";
+const BY_RESOURCE_DENY: &str = "with an explicit deny in a resource-based policy";
 const BY_IDENTITY: &str = "allowed by identity-based policy";
 
 #[test]
@@ -16,12 +18,12 @@ fn both_accounts_must_allow() {
     check(&[
         row("both allow", STRANGER, EVE, ALLOW, BY_IDENTITY),
         row("the caller's account doesn't", STRANGER, EVE, &[], no_identity),
-        row("the resource's account doesn't", STRANGER, &[], ALLOW, UNSEEN),
+        row("the resource's account doesn't", STRANGER, &[], ALLOW, NO_RESOURCE),
         row("the resource's account allows the account", STRANGER, &["Allow s3:* to 444455556666"], ALLOW, BY_IDENTITY),
         row("it allows everyone", STRANGER, &["Allow s3:* to *"], ALLOW, BY_IDENTITY),
         row("it allows everyone, which is not enough", STRANGER, &["Allow s3:* to *"], &[], no_identity),
-        row("it allows somebody else", STRANGER, &["Allow s3:* to 777788889999"], ALLOW, UNSEEN),
-        row("it denies", STRANGER, &["Allow s3:* to *", "Deny s3:* to 444455556666"], ALLOW, UNSEEN),
+        row("it allows somebody else", STRANGER, &["Allow s3:* to 777788889999"], ALLOW, NO_RESOURCE),
+        row("it denies", STRANGER, &["Allow s3:* to *", "Deny s3:* to 444455556666"], ALLOW, BY_RESOURCE_DENY),
         row(
             "both accounts deny: the caller learns nothing about the resource",
             STRANGER,

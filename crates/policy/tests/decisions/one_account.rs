@@ -246,17 +246,13 @@ fn not_principal_in_resource_policies() {
             denied,
         ),
         Row {
-            identity: &[],
+            boundary: &["Allow *"],
             ..row(
-                "with Allow, everyone but those listed",
+                "whoever has a permissions boundary is denied, whatever is listed",
                 BOB,
-                &["Allow s3:* to !arn:aws:iam::111122223333:user/alice"],
-                BY_RESOURCE,
+                &["Deny s3:* to !arn:aws:iam::111122223333:user/bob,arn:aws:iam::111122223333:root"],
+                denied,
             )
-        },
-        Row {
-            identity: &[],
-            ..row("and not those listed", BOB, &["Allow s3:* to !arn:aws:iam::111122223333:user/bob"], NO_IDENTITY)
         },
     ]);
 }

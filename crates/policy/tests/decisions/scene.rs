@@ -126,7 +126,8 @@ fn decide(row: &Row) -> (String, bool) {
     let Who(kind, arn, issuer) = row.who;
     let issuer = issuer.map(|arn| Issuer { arn, unique_id: "AROAEXAMPLE000000000" });
     let account = arn.split(':').nth(4).map_or("111122223333", |account| account).parse().unwrap();
-    let caller = Caller { kind, account, arn, unique_id: "AIDAEXAMPLE000000000", issuer };
+    let is_bounded = boundary.is_some();
+    let caller = Caller { kind, account, arn, unique_id: "AIDAEXAMPLE000000000", issuer, is_bounded };
     let question = Question {
         caller: &caller,
         action: row.action,

@@ -136,15 +136,10 @@ fn principals(statement: &Value, case: &Case) -> Vec<Named> {
     }
     let Some(element) = statement.get("NotPrincipal") else { return vec![Named::Itself] };
     let listed = named(element);
-    let applies = match statement["Effect"].as_str() {
-        Some("Allow") => listed.is_empty(),
-        _ => {
-            let everyone = *element == "*" || element["AWS"].as_array().is_some_and(|list| list.contains(&"*".into()));
-            let role_too = case.issuer.is_none() || everyone || listed.contains(&Named::ItsIssuer);
-            !(listed.contains(&Named::Itself) && role_too)
-        }
-    };
-    if applies { vec![Named::Itself] } else { Vec::new() }
+    let everyone = *element == "*" || element["AWS"].as_array().is_some_and(|list| list.contains(&"*".into()));
+    let role_too = case.issuer.is_none() || everyone || listed.contains(&Named::ItsIssuer);
+    let is_spared = case.boundary.is_none() && listed.contains(&Named::Itself) && role_too;
+    if !is_spared { vec![Named::Itself] } else { Vec::new() }
 }
 
 fn names(principal: &str, kind: &str, case: &Case) -> Option<Named> {

@@ -117,7 +117,8 @@ impl Case {
         }
         let issuer = self.issuer.map(|(arn, unique_id)| Issuer { arn, unique_id });
         let account = self.account.parse().unwrap();
-        let caller = Caller { kind: self.kind, account, arn: self.arn, unique_id: self.id, issuer };
+        let is_bounded = self.boundary.is_some();
+        let caller = Caller { kind: self.kind, account, arn: self.arn, unique_id: self.id, issuer, is_bounded };
         ask(&Question {
             caller: &caller,
             action: self.action,
@@ -148,8 +149,7 @@ impl Case {
             Place::Level => (PolicyKind::ServiceControl, self.levels.first_mut()),
         };
         let Some(Value::Array(statements)) = policy.map(|policy| &mut policy["Statement"]) else { return false };
-        let mut added = statement(kind, chance);
-        added["Effect"] = json!(effect);
+        let added = statement_that(effect, kind, chance);
         statements.insert(chance.below(statements.len() + 1), added);
         true
     }
@@ -177,7 +177,12 @@ fn policy(kind: PolicyKind, chance: &mut Chance) -> Value {
 }
 
 fn statement(kind: PolicyKind, chance: &mut Chance) -> Value {
-    let mut statement = json!({ "Effect": if chance.once_in(4) { "Deny" } else { "Allow" } });
+    let effect = if chance.once_in(4) { "Deny" } else { "Allow" };
+    statement_that(effect, kind, chance)
+}
+
+fn statement_that(effect: &str, kind: PolicyKind, chance: &mut Chance) -> Value {
+    let mut statement = json!({ "Effect": effect });
     let mut put = |element: &str, times: usize, value: Value, chance: &mut Chance| {
         let not = if times > 0 && chance.once_in(times) { "Not" } else { "" };
         statement[format!("{not}{element}")] = value;
@@ -188,7 +193,8 @@ fn statement(kind: PolicyKind, chance: &mut Chance) -> Value {
             1 => json!({ "Service": "s3.amazonaws.com" }),
             _ => json!({ "AWS": chance.some(PRINCIPALS) }),
         };
-        put("Principal", if kind == PolicyKind::Key { 5 } else { 0 }, value, chance);
+        // NotPrincipal is for Deny alone.
+        put("Principal", if kind == PolicyKind::Key && effect == "Deny" { 2 } else { 0 }, value, chance);
     }
     if kind == PolicyKind::Trust {
         put("Action", 0, json!(chance.some(&["sts:AssumeRole", "sts:*", "sts:TagSession"])), chance);

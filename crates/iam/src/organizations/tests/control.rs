@@ -11,7 +11,8 @@ async fn denial(fixture: &Fixture, account: &str) -> Option<String> {
         Ok(_) => None,
         Err((code, message)) => {
             assert_eq!(code, "AccessDeniedException");
-            Some(message.split(" on resource: * ").nth(1).unwrap().to_owned())
+            let words = message.split(" on resource: * ").nth(1).unwrap();
+            Some(words.split(": arn:aws:organizations::").next().unwrap().to_owned())
         }
     }
 }
@@ -63,7 +64,9 @@ async fn an_account_that_has_left_is_not_limited() {
     let deny = fixture.policy("deny", &statement("Deny", "*")).await;
     fixture.call("AttachPolicy", json!({"PolicyId": deny, "TargetId": root})).await;
     let refused = fixture.call_as(&account, "LeaveOrganization", json!({})).await.unwrap_err();
-    assert!(refused.1.ends_with(DENIED), "{refused:?}");
+    let organization = text(&fixture.call("DescribeOrganization", json!({})).await["Organization"]["Id"]);
+    let arn = format!("arn:aws:organizations::{MANAGEMENT}:policy/{organization}/service_control_policy/{deny}");
+    assert!(refused.1.ends_with(&format!("{DENIED}: {arn}")), "{refused:?}");
     fixture.call("RemoveAccountFromOrganization", json!({"AccountId": account})).await;
     fixture.call_as(&account, "CreateOrganization", json!({})).await.unwrap();
 }

@@ -84,6 +84,12 @@ async fn the_root_user_can_not_assume_roles() {
     sts.role("Deploy", &trust(ACCOUNT, ANYONE, "{}")).await;
     let refused = sts.assume(&root_of(ACCOUNT), &[]).await.unwrap_err();
     assert_eq!(refused, ("AccessDenied", "Roles may not be assumed by root accounts.".to_owned()));
+    // Whom the role trusts does not matter, nor whether there is one.
+    for account in [ACCOUNT, "444455556666"] {
+        let missing = [("RoleArn", "arn:aws:iam::111122223333:role/None")];
+        assert_eq!(sts.assume(&root_of(account), &missing).await.unwrap_err(), refused);
+        assert_eq!(sts.assume(&root_of(account), &[]).await.unwrap_err(), refused);
+    }
 }
 
 #[tokio::test]
