@@ -219,6 +219,21 @@ def test_each_level_must_allow(organizations, root, unit, account):
     account.client().encrypt(KeyId=key.id, Plaintext=b"x")
 
 
+def test_what_an_organization_does_not_allow_tells_nothing_of_anothers_keys(shared, organizations, account):
+    there = new_key(shared.client()).arn
+    condition = {"StringEquals": {"kms:KeySpec": "SYMMETRIC_DEFAULT"}}
+    narrow = new_policy(organizations, policy("Allow", "kms:*", Condition=condition))
+    organizations.attach_policy(PolicyId=narrow, TargetId=account.account)
+    organizations.detach_policy(PolicyId=FULL, TargetId=account.account)
+    for arn in (there, there[:-12] + "0" * 12):
+        message = (
+            f"User: {account.arn} is not authorized to perform: kms:Encrypt on resource: {arn} because no service control "
+            "policy allows the kms:Encrypt action"
+        )
+        with refused("AccessDeniedException", message=message):
+            account.client().encrypt(KeyId=arn, Plaintext=b"x")
+
+
 def test_the_management_account_is_not_limited(shared, organizations, root):
     denying = new_policy(organizations, policy("Deny", "kms:GenerateRandom"))
     management = shared.client("sts").get_caller_identity()["Account"]
