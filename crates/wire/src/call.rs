@@ -15,7 +15,8 @@ use trent_engine::wire::{Refused, WireInput, WireOperation, WireOutput};
 use trent_engine::{CallContext, Origin, TlsDetails};
 use trent_model::AwsError;
 use trent_model::runtime::common_errors::{
-    ACCESS_DENIED, INTERNAL_FAILURE, INVALID_ACTION, MALFORMED_INPUT, UNKNOWN_OPERATION_EXCEPTION,
+    ACCESS_DENIED, ACCESS_DENIED_EXCEPTION, INTERNAL_FAILURE, INVALID_ACTION, MALFORMED_INPUT,
+    UNKNOWN_OPERATION_EXCEPTION,
 };
 use trent_types::{Entropy, RequestId};
 
@@ -36,6 +37,9 @@ const PATH: &str = "/";
 /// What of a header goes into the audit log. Source: AWS CloudTrail User Guide, "CloudTrail record contents",
 /// `userAgent`.
 const LOGGED_HEADER_BYTES_MAX: usize = 1024;
+
+/// Why a browser's request is refused.
+const OF_A_PAGE: &str = "requests from web pages are refused";
 
 /// A request to the AWS APIs.
 pub(crate) struct Call {
@@ -108,7 +112,14 @@ impl Calls {
             return unnamed(ErrorStyle::Bare, &unknown);
         }
         let request = SignedRequest::of(&call.head, call.bytes());
+        // A browser sends forms of other sites' pages without asking first, and everything if their host's name leads here
+        // all of a sudden; where nobody has to sign, they must not count.
+        let is_of_a_page =
+            matches!(self.parts.authentication, Authentication::Trusted(_)) && call.head.headers.contains_key(ORIGIN);
         if let Some(target) = aws_json::target(&call.head) {
+            if is_of_a_page {
+                return unnamed(ErrorStyle::Json, &AwsError::new(&ACCESS_DENIED_EXCEPTION, OF_A_PAGE));
+            }
             let Some(operation) = self.parts.registry.json_operation(target) else {
                 return unnamed(ErrorStyle::Json, &unknown);
             };
@@ -121,9 +132,8 @@ impl Calls {
             return unnamed(ErrorStyle::Bare, &error);
         }
         let nobodys = ErrorStyle::Query(None);
-        // A browser sends forms of other sites' pages without asking first; where nobody has to sign, they must not count.
-        if matches!(self.parts.authentication, Authentication::Trusted(_)) && call.head.headers.contains_key(ORIGIN) {
-            return unnamed(nobodys, &AwsError::new(&ACCESS_DENIED, "requests from web pages are refused"));
+        if is_of_a_page {
+            return unnamed(nobodys, &AwsError::new(&ACCESS_DENIED, OF_A_PAGE));
         }
         let Ok(params) = aws_query::params(&call.head, call.bytes()) else {
             return unnamed(nobodys, &AwsError::bare(&MALFORMED_INPUT));
