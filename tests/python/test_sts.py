@@ -95,6 +95,19 @@ def test_operations_that_do_not_work_yet(shared):
         sts.assume_root(TargetPrincipal="111122223333", TaskPolicyArn={"arn": policy})
 
 
+@pytest.mark.parametrize(
+    "parameters",
+    [{"DurationSeconds": "abc"}, {"Tags.member.0.Key": "a"}, {"Tags.member.2.Key": "a", "Tags.member.2.Value": "b"}],
+    ids=["number", "index 0", "gap"],
+)
+def test_parameters_of_another_type_are_malformed(sts, parameters):
+    names = {"RoleArn": "arn:aws:iam::111122223333:role/R", "RoleSessionName": "session"}
+    response = send(sts, {"Action": "AssumeRole", "Version": "2011-06-15"} | names | parameters)
+    assert response.status == 400
+    assert b"<Code>MalformedInput</Code>" in response.body
+    assert re.search(rb"<Message>[^<]+</Message>", response.body)
+
+
 def test_a_kms_signature_is_none_for_sts(sts):
     response = send(sts, IDENTITY, service="kms")
     assert response.status in (400, 403)

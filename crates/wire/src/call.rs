@@ -136,7 +136,7 @@ impl Calls {
             return unnamed(nobodys, &AwsError::new(&ACCESS_DENIED, OF_A_PAGE));
         }
         let Ok(params) = aws_query::params(&call.head, call.bytes()) else {
-            return unnamed(nobodys, &AwsError::bare(&MALFORMED_INPUT));
+            return unnamed(nobodys, &AwsError::new(&MALFORMED_INPUT, "A parameter is not UTF-8."));
         };
         let named = aws_query::operation(&params);
         let operation = named.and_then(|(action, version)| self.parts.registry.query_operation(action, version));
