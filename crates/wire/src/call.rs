@@ -166,7 +166,10 @@ impl Calls {
             Ok(_) => match caught(self.carry_out(call, named)).await {
                 Some(Ok(Ok(output))) => return success(output),
                 Some(Ok(Err(error))) => return style.answer(&error, call.id),
-                Some(Err(refusal)) => (refusal.error(style.family()), Some(refusal.logged_error(style.family()))),
+                Some(Err(refusal)) => match unsigned(named, &refusal) {
+                    Some(error) => (error, None),
+                    None => (refusal.error(style.family()), Some(refusal.logged_error(style.family()))),
+                },
                 // It may have got anywhere. An event too many is better than none.
                 None => {
                     error!(request = %call.id, operation = ?named.operation, "an operation panicked");
@@ -223,6 +226,14 @@ impl Call {
         };
         let user_agent = self.head.headers.get(USER_AGENT).map(|agent| logged(agent.as_bytes()));
         Origin { source_ip: self.peer, user_agent, host, tls: self.tls }
+    }
+}
+
+/// What the operation answers to a request without credentials, if it takes such.
+fn unsigned(named: &Named<'_>, refusal: &Refusal) -> Option<AwsError> {
+    match refusal {
+        Refusal::NoCredentials => named.operation.unsigned(named.input),
+        _ => None,
     }
 }
 

@@ -117,3 +117,21 @@ async fn where_everyone_is_believed_anything_goes() {
         assert_eq!((reply.status, &*reply.body), (400, refused));
     }
 }
+
+#[tokio::test]
+async fn some_operations_are_for_callers_without_credentials() {
+    let server = Running::start().await;
+    let open = |text: &str| form(&format!("Action=Open&Version=2011-06-15&Text={text}"));
+    for text in ["a", "b"] {
+        let reply = server.send(&open(text)).await;
+        assert_eq!(reply.status, 400);
+        assert!(reply.body.contains(&format!("<Message>{text}</Message>")), "{}", reply.body);
+    }
+    let told = "refused sts:Open us-east-1 - ValidationError";
+    assert_eq!(server.events.told(), [told, told]);
+    // Whoever brings credentials is who they say, or nobody.
+    let reply = server.send(&open("a").header("Authorization", "AWS4-HMAC-SHA256 Credential=a/b/c/sts/d")).await;
+    assert!(reply.body.contains("<Code>IncompleteSignature</Code>"), "{}", reply.body);
+    let reply = server.send(&signed(open("a"))).await;
+    assert_eq!((reply.status, &*reply.body), (200, "<R></R>"));
+}
