@@ -38,6 +38,9 @@ const PATH: &str = "/";
 /// `userAgent`.
 const LOGGED_HEADER_BYTES_MAX: usize = 1024;
 
+/// Services whose answers nobody may keep: there may be plaintext in them.
+const PRIVATE: &[&str] = &["kms"];
+
 /// Why a browser's request is refused.
 const OF_A_PAGE: &str = "requests from web pages are refused";
 
@@ -82,7 +85,8 @@ impl Calls {
 
     /// Takes a request to its operation, and counts it.
     pub(crate) async fn answer(&self, call: &Call) -> Answer {
-        let (operation, answer) = self.dispatch(call).await;
+        let (operation, mut answer) = self.dispatch(call).await;
+        answer.is_private = operation.is_some_and(|operation| PRIVATE.contains(&operation.service().id));
         let took = call.started.elapsed();
         self.parts.metrics.answered(operation, answer.status, took);
         if let Some(observer) = self.observer() {

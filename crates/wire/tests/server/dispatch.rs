@@ -86,6 +86,20 @@ async fn header_names_are_spelled_as_aws_spells_them() {
 }
 
 #[tokio::test]
+async fn answers_of_aws_kms_are_kept_by_nobody_on_the_way() {
+    let server = Running::start().await;
+    let private = Some("no-cache, no-store, must-revalidate, private");
+    for request in [signed(json("Echo", "{}")), signed(json("Fail", "{}")), json("Echo", "{}")] {
+        let reply = server.send(&request).await;
+        assert_eq!(reply.header("cache-control"), private, "{}", reply.head);
+        assert!(reply.head.contains("\r\nCache-Control: "), "{}", reply.head);
+    }
+    for request in [signed(form("Action=Echo&Version=2011-06-15")), json("Nope", "{}")] {
+        assert_eq!(server.send(&request).await.header("cache-control"), None);
+    }
+}
+
+#[tokio::test]
 async fn what_is_in_a_body_does_not_matter_here() {
     let server = Running::start().await;
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
