@@ -131,9 +131,9 @@ async fn without_validation_there_are_no_digests() {
 #[tokio::test]
 async fn a_reset_ends_everything() {
     let scene = logging().await;
-    crate::reset(&scene.engine.engine, Some("444455556666".parse().unwrap())).await.unwrap();
+    crate::reset(&scene.engine.engine, &scene.service, Some("444455556666".parse().unwrap())).await.unwrap();
     assert!(session(&scene).await.is_some());
-    crate::reset(&scene.engine.engine, Some(ACCOUNT.parse().unwrap())).await.unwrap();
+    crate::reset(&scene.engine.engine, &scene.service, Some(ACCOUNT.parse().unwrap())).await.unwrap();
     assert!(session(&scene).await.is_none());
     scene.advance(301).await;
     assert!(scene.files().is_empty());
