@@ -118,6 +118,32 @@ def test_reset_can_be_limited_to_an_account(dev):
     assert theirs.decrypt(CiphertextBlob=kept_sealed)["Plaintext"] == b"x"
 
 
+def events(dev, account: str) -> set[str]:
+    cloudtrail = dev.client("cloudtrail", credentials=Credentials(account, "x"))
+    pages = cloudtrail.get_paginator("lookup_events").paginate()
+    return {event["EventName"] for page in pages for event in page["Events"]}
+
+
+def test_the_event_history_begins_anew_with_a_reset(dev):
+    for account in ("111111111111", "222222222222"):
+        new_key(client(dev, account))
+    assert "CreateKey" in events(dev, "111111111111")
+    dev.reset("222222222222")
+    assert "CreateKey" in events(dev, "111111111111")
+    dev.reset()
+    assert events(dev, "111111111111") == set()
+    assert events(dev, "111111111111") == {"LookupEvents"}
+    assert events(dev, "222222222222") == set()
+    new_key(client(dev, "222222222222"))
+    assert "CreateKey" in events(dev, "222222222222")
+
+
+def test_a_reset_leaves_the_clock_where_it_is(dev):
+    dev.advance(9 * DAY)
+    dev.reset()
+    assert json.loads(dev.http("GET", "/_trent/clock").body)["advanced_seconds"] >= 9 * DAY
+
+
 def test_what_was_to_come_due_is_gone_with_a_reset(dev):
     kms = client(dev)
     kms.schedule_key_deletion(KeyId=new_key(kms).id, PendingWindowInDays=7)

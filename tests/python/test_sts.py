@@ -1,11 +1,13 @@
 """STS GetCallerIdentity, and AWS Query on the wire."""
 
+import json
 import re
 from urllib.parse import urlencode
 
 import pytest
 from botocore.credentials import Credentials
 
+from trent_audit import event_of
 from trent_caller import Caller
 from trent_keys import new_key, refused
 from trent_signing import sign_headers
@@ -93,6 +95,35 @@ def test_operations_that_do_not_work_yet(shared):
     with refused("InvalidAction", "UnsupportedOperation", "UnsupportedOperationException"):
         policy = "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"
         sts.assume_root(TargetPrincipal="111122223333", TaskPolicyArn={"arn": policy})
+
+
+@pytest.mark.parametrize("kind", ["web_identity", "saml"])
+def test_who_another_provider_knows_needs_no_credentials(shared, kind):
+    role = {"RoleArn": "arn:aws:iam::111122223333:role/R"}
+    parameters = {
+        "web_identity": {"RoleSessionName": "session", "WebIdentityToken": "s3cret-token"},
+        "saml": {"PrincipalArn": "arn:aws:iam::111122223333:saml-provider/P", "SAMLAssertion": "s3cret-token"},
+    }
+    assume = getattr(shared.client("sts"), f"assume_role_with_{kind}")
+    for more, code in [({}, "InvalidAction"), ({"DurationSeconds": 1_000_000}, "ValidationError")]:
+        with refused(code) as refusal:
+            assume(**role, **parameters[kind], **more)
+        event = event_of(shared, refusal.request_id)
+        assert (event["errorCode"], event["userIdentity"]) == (code, {"type": "Unknown"})
+        assert "s3cret-token" not in json.dumps(event)
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [{"DurationSeconds": "abc"}, {"Tags.member.0.Key": "a"}, {"Tags.member.2.Key": "a", "Tags.member.2.Value": "b"}],
+    ids=["number", "index 0", "gap"],
+)
+def test_parameters_of_another_type_are_malformed(sts, parameters):
+    names = {"RoleArn": "arn:aws:iam::111122223333:role/R", "RoleSessionName": "session"}
+    response = send(sts, {"Action": "AssumeRole", "Version": "2011-06-15"} | names | parameters)
+    assert response.status == 400
+    assert b"<Code>MalformedInput</Code>" in response.body
+    assert re.search(rb"<Message>[^<]+</Message>", response.body)
 
 
 def test_a_kms_signature_is_none_for_sts(sts):

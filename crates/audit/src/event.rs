@@ -4,8 +4,8 @@
 
 mod json;
 mod outline;
-#[cfg(test)]
-pub(crate) mod samples;
+#[cfg(any(test, feature = "testing"))]
+pub mod samples;
 
 use std::net::IpAddr;
 

@@ -328,7 +328,7 @@ impl Place<'_> {
             Target::Memory(memory) => {
                 let mut json = Vec::new();
                 event.write(&mut json);
-                memory.append(&json)
+                memory.append(json)
             }
             Target::Files(shared) => {
                 let written = async {

@@ -229,8 +229,9 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{any, prop_assert_eq, proptest};
-    use trent_audit::{AuditLog, Durability, Event, EventKind, EventResource, Identity, LogSettings, Source};
-    use trent_types::{AccountId, Timestamp};
+    use trent_audit::event::samples;
+    use trent_audit::{AuditLog, Durability, Event, EventResource, Identity, LogSettings, Source};
+    use trent_types::Timestamp;
 
     use super::*;
     use crate::index::each_key;
@@ -305,28 +306,13 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let settings = LogSettings { segment_bytes_max: 1 << 20, strict: false };
         let log = AuditLog::open(directory.path(), settings).unwrap();
-        let account: AccountId = "111122223333".parse().unwrap();
+        let (account, arn) = (samples::account(), "arn".to_owned());
         let base = Event {
-            time: Timestamp::from_epoch_ms(1_747_773_976_123),
-            event_id: "91235988-eb87-476a-ac2c-0cdc244e6dca",
-            identity: Identity::Root { account, arn: "arn".to_owned(), access_key_id: "AKIA", session: None },
-            event_source: "kms.amazonaws.com",
-            event_name: "Encrypt",
-            region: "us-east-1",
+            identity: Identity::Root { account, arn, access_key_id: "AKIA", session: None },
             source: Source::Service("kms.amazonaws.com"),
-            user_agent: None,
-            error: None,
             request_parameters: Some(r#"{"keyId":"a","userName":"b"}"#),
-            response_elements: None,
-            additional_event_data: None,
-            service_event_details: None,
-            request_id: None,
-            read_only: true,
             resources: None,
-            kind: EventKind::ApiCall,
-            recipient: account,
-            shared_event_id: None,
-            tls: None,
+            ..samples::encrypt("91235988-eb87-476a-ac2c-0cdc244e6dca")
         };
         let resource = |arn| EventResource { arn, account, kind: "AWS::KMS::Key" };
         let (user_name, principal_id, access_key_id) = ("Alice", "AIDA", "AKIA");

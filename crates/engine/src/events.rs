@@ -56,7 +56,8 @@ pub(crate) fn of_request<'a>(made: Made<'a>, told: &Told<'a>) -> Event<'a> {
         user_agent: made.origin.user_agent.as_deref(),
         error: told.error.map(|error| {
             let denied = *error.shape == ACCESS_DENIED_EXCEPTION;
-            let code = if denied { ACCESS_DENIED } else { error.shape.code };
+            // AWS IAM's events say `NoSuchEntityException` where its answers say `NoSuchEntity`.
+            let code = if denied { ACCESS_DENIED } else { error.shape.name };
             EventError { code, message: error.recorded.as_deref().or(error.message.as_deref()) }
         }),
         request_parameters: told.request_parameters,

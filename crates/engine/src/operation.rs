@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use trent_model::OperationModel;
+use trent_model::{AwsError, OperationModel};
 use trent_policy::Context;
 use trent_policy::evaluate::ResourceConsent;
 use trent_types::{AccountId, Principal, Region, Timestamp};
@@ -23,6 +23,9 @@ pub trait Operation: Sized + Send + Sync + 'static {
     const READ_ONLY: bool;
     /// What of the input and the output goes into the audit event.
     const AUDIT: AuditShape = AuditShape { hidden: &[], response: false };
+    /// What is answered to a request without a signature whose input is valid, if the operation takes such requests: they
+    /// are all refused so far.
+    const UNSIGNED: Option<fn() -> AwsError> = None;
 
     /// Reads what the request touches. Nothing is decided yet.
     fn load(

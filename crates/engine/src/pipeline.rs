@@ -126,6 +126,14 @@ impl<O: Operation> WireOperation for Route<O> {
     fn call<'a>(&'a self, context: CallContext, input: WireInput<'a>) -> BoxFuture<'a, Result<WireOutput, AwsError>> {
         Box::pin(self.take(context, input))
     }
+
+    fn unsigned(&self, input: WireInput<'_>) -> Option<AwsError> {
+        let refusal = O::UNSIGNED?;
+        Some(match read::<O>(input) {
+            Ok(_) => refusal(),
+            Err(failure) => failure.answer(Facts::of::<O>().internal()),
+        })
+    }
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ impl RefusalLog for Refusals {
     fn record<'a>(&'a self, refused: Refused<'a>) -> BoxFuture<'a, Result<(), AwsError>> {
         Box::pin(async move {
             let event_id = uuid_text(random_array(self.engine.entropy.as_ref()));
-            let request_id = refused.request_id.to_string();
+            let request_id = refused.request_id.text();
             let made = Made {
                 identity: Identity::Unproven { access_key_id: refused.access_key_id },
                 recipient: self.recipient,

@@ -128,7 +128,7 @@ impl Engine {
     async fn tell_of_call(&self, place: Place<'_>, call: &ServiceCall<'_>) -> Result<(), Failure> {
         let event_id = uuid_text(random_array(self.entropy.as_ref()));
         let own_id = uuid_text(random_array(self.entropy.as_ref()));
-        let request_id = call.on_behalf.map(|caller| caller.request_id.to_string()).unwrap_or(own_id);
+        let request_id = call.on_behalf.map(|caller| caller.request_id.text()).unwrap_or(own_id);
         let (identity, source) = match call.on_behalf {
             Some(caller) => {
                 let invoked_by = call.service.event_source;

@@ -45,6 +45,11 @@ pub trait WireOperation: Send + Sync {
     /// # Errors
     /// The AWS error to answer with.
     fn call<'a>(&'a self, context: CallContext, input: WireInput<'a>) -> BoxFuture<'a, Result<WireOutput, AwsError>>;
+
+    /// The refusal of a request without a signature, if the operation takes such requests.
+    fn unsigned(&self, _input: WireInput<'_>) -> Option<AwsError> {
+        None
+    }
 }
 
 /// A request that did not get as far as an operation: who it claimed to be, and why it was refused.

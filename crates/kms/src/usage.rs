@@ -73,7 +73,7 @@ struct Latest {
 impl Latest {
     fn record(&self) -> UsageRecord {
         let Self { operation, at, event_id, request_id } = self;
-        UsageRecord { operation: *operation, at: *at, event_id: event_id.clone(), request_id: request_id.to_string() }
+        UsageRecord { operation: *operation, at: *at, event_id: event_id.clone(), request_id: request_id.text() }
     }
 }
 

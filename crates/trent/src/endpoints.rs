@@ -112,10 +112,10 @@ impl Endpoints {
             faults.clear(reset.account);
         }
         let emptied = async {
-            let Node { engine, kms, iam, .. } = self.node.as_ref();
+            let Node { engine, kms, iam, cloudtrail, .. } = self.node.as_ref();
             trent_kms::reset(engine, kms, reset.account).await?;
             trent_iam::reset(engine, iam, reset.account).await?;
-            trent_cloudtrail::reset(engine, reset.account).await?;
+            trent_cloudtrail::reset(engine, cloudtrail, reset.account).await?;
             trent_iam::organizations::reset(engine, reset.account).await
         };
         if let Err(failure) = emptied.await {

@@ -15,7 +15,8 @@ use trent_engine::wire::{Refused, WireInput, WireOperation, WireOutput};
 use trent_engine::{CallContext, Origin, TlsDetails};
 use trent_model::AwsError;
 use trent_model::runtime::common_errors::{
-    ACCESS_DENIED, INTERNAL_FAILURE, INVALID_ACTION, MALFORMED_INPUT, UNKNOWN_OPERATION_EXCEPTION,
+    ACCESS_DENIED, ACCESS_DENIED_EXCEPTION, INTERNAL_FAILURE, INVALID_ACTION, MALFORMED_INPUT,
+    UNKNOWN_OPERATION_EXCEPTION,
 };
 use trent_types::{Entropy, RequestId};
 
@@ -36,6 +37,12 @@ const PATH: &str = "/";
 /// What of a header goes into the audit log. Source: AWS CloudTrail User Guide, "CloudTrail record contents",
 /// `userAgent`.
 const LOGGED_HEADER_BYTES_MAX: usize = 1024;
+
+/// Services whose answers nobody may keep: there may be plaintext in them.
+const PRIVATE: &[&str] = &["kms"];
+
+/// Why a browser's request is refused.
+const OF_A_PAGE: &str = "requests from web pages are refused";
 
 /// A request to the AWS APIs.
 pub(crate) struct Call {
@@ -78,7 +85,8 @@ impl Calls {
 
     /// Takes a request to its operation, and counts it.
     pub(crate) async fn answer(&self, call: &Call) -> Answer {
-        let (operation, answer) = self.dispatch(call).await;
+        let (operation, mut answer) = self.dispatch(call).await;
+        answer.is_private = operation.is_some_and(|operation| PRIVATE.contains(&operation.service().id));
         let took = call.started.elapsed();
         self.parts.metrics.answered(operation, answer.status, took);
         if let Some(observer) = self.observer() {
@@ -108,7 +116,14 @@ impl Calls {
             return unnamed(ErrorStyle::Bare, &unknown);
         }
         let request = SignedRequest::of(&call.head, call.bytes());
+        // A browser sends forms of other sites' pages without asking first, and everything if their host's name leads here
+        // all of a sudden; where nobody has to sign, they must not count.
+        let is_of_a_page =
+            matches!(self.parts.authentication, Authentication::Trusted(_)) && call.head.headers.contains_key(ORIGIN);
         if let Some(target) = aws_json::target(&call.head) {
+            if is_of_a_page {
+                return unnamed(ErrorStyle::Json, &AwsError::new(&ACCESS_DENIED_EXCEPTION, OF_A_PAGE));
+            }
             let Some(operation) = self.parts.registry.json_operation(target) else {
                 return unnamed(ErrorStyle::Json, &unknown);
             };
@@ -121,12 +136,11 @@ impl Calls {
             return unnamed(ErrorStyle::Bare, &error);
         }
         let nobodys = ErrorStyle::Query(None);
-        // A browser sends forms of other sites' pages without asking first; where nobody has to sign, they must not count.
-        if matches!(self.parts.authentication, Authentication::Trusted(_)) && call.head.headers.contains_key(ORIGIN) {
-            return unnamed(nobodys, &AwsError::new(&ACCESS_DENIED, "requests from web pages are refused"));
+        if is_of_a_page {
+            return unnamed(nobodys, &AwsError::new(&ACCESS_DENIED, OF_A_PAGE));
         }
         let Ok(params) = aws_query::params(&call.head, call.bytes()) else {
-            return unnamed(nobodys, &AwsError::bare(&MALFORMED_INPUT));
+            return unnamed(nobodys, &AwsError::new(&MALFORMED_INPUT, "A parameter is not UTF-8."));
         };
         let named = aws_query::operation(&params);
         let operation = named.and_then(|(action, version)| self.parts.registry.query_operation(action, version));
@@ -156,7 +170,10 @@ impl Calls {
             Ok(_) => match caught(self.carry_out(call, named)).await {
                 Some(Ok(Ok(output))) => return success(output),
                 Some(Ok(Err(error))) => return style.answer(&error, call.id),
-                Some(Err(refusal)) => (refusal.error(style.family()), Some(refusal.logged_error(style.family()))),
+                Some(Err(refusal)) => match unsigned(named, &refusal) {
+                    Some(error) => (error, None),
+                    None => (refusal.error(style.family()), Some(refusal.logged_error(style.family()))),
+                },
                 // It may have got anywhere. An event too many is better than none.
                 None => {
                     error!(request = %call.id, operation = ?named.operation, "an operation panicked");
@@ -213,6 +230,14 @@ impl Call {
         };
         let user_agent = self.head.headers.get(USER_AGENT).map(|agent| logged(agent.as_bytes()));
         Origin { source_ip: self.peer, user_agent, host, tls: self.tls }
+    }
+}
+
+/// What the operation answers to a request without credentials, if it takes such.
+fn unsigned(named: &Named<'_>, refusal: &Refusal) -> Option<AwsError> {
+    match refusal {
+        Refusal::NoCredentials => named.operation.unsigned(named.input),
+        _ => None,
     }
 }
 

@@ -179,7 +179,13 @@ fn operations_file(description: &ServiceDescription) -> Result<String, String> {
         }
         let errors: BTreeSet<String> = operation.errors.iter().map(|error| names::constant(&error.shape)).collect();
         let errors = if errors.is_empty() { String::new() } else { format!("\n{}    ", wrapped(errors, 8)) };
-        let _ = write!(text, "operation! {{\n    {}({input}) -> {output} [{errors}]\n}}\n\n", operation.name);
+        let unsigned = match operation.authtype.as_deref() {
+            None => "",
+            Some("none") => " unsigned",
+            Some(other) => return Err(format!("{} has the unknown authtype {other}", operation.name)),
+        };
+        let name = &operation.name;
+        let _ = write!(text, "operation! {{\n    {name}({input}) -> {output} [{errors}]{unsigned}\n}}\n\n");
     }
     let names = operations.iter().map(|operation| format!("{0} = {0:?}", operation.name));
     let _ = write!(

@@ -16,7 +16,7 @@ pub(super) fn file(description: &ServiceDescription) -> String {
         let is_fault = is_fault(shape);
         let _ = write!(
             text,
-            "pub static {}: ErrorShape = ErrorShape {{ code: \"{code}\", status: {}, fault: Fault::{} }};\n\n",
+            "pub static {}: ErrorShape = ErrorShape {{ name: \"{name}\", code: \"{code}\", status: {}, fault: Fault::{} }};\n\n",
             names::constant(name),
             status(name, shape, is_fault),
             if is_fault { "Server" } else { "Client" },

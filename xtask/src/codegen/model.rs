@@ -51,8 +51,8 @@ pub(super) struct Operation {
     _documentation: Option<IgnoredAny>,
     #[serde(rename = "auth")]
     _auth: Option<IgnoredAny>,
-    #[serde(rename = "authtype")]
-    _authtype: Option<IgnoredAny>,
+    /// `none` for an operation that takes requests that nobody has signed.
+    pub authtype: Option<String>,
     // What a client may do by itself: repeat a call.
     #[serde(rename = "idempotent")]
     _idempotent: Option<IgnoredAny>,

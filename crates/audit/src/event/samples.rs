@@ -4,14 +4,20 @@ use trent_types::{AccountId, Timestamp};
 
 use super::{Event, EventKind, EventResource, Identity, Source, Tls};
 
-pub(crate) const KEY_ARN: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+/// The key that was used.
+pub const KEY_ARN: &str = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
-pub(crate) fn account() -> AccountId {
-    "111122223333".parse().unwrap()
+/// The account of all that the events are about.
+///
+/// # Panics
+/// Never: it is one.
+#[expect(clippy::expect_used, reason = "for tests")]
+pub fn account() -> AccountId {
+    "111122223333".parse().expect("an account")
 }
 
 /// The event of an `Encrypt` that succeeded.
-pub(crate) fn encrypt(event_id: &str) -> Event<'_> {
+pub fn encrypt(event_id: &str) -> Event<'_> {
     Event {
         time: Timestamp::from_epoch_ms(1_747_773_976_123),
         event_id,

@@ -40,8 +40,8 @@ impl Default for Memory {
 
 impl Memory {
     /// Appends an event, and forgets the oldest if there is no room.
-    pub(super) fn append(&self, event: &[u8]) -> Result<(), LogError> {
-        let mut line = event.to_vec();
+    pub(super) fn append(&self, event: Vec<u8>) -> Result<(), LogError> {
+        let (json, mut line) = (Bytes::copy_from_slice(&event), event);
         let mut ring = lock(&self.ring);
         if ring.closed {
             return Err(LogError::Closed);
@@ -49,9 +49,8 @@ impl Memory {
         let head = ring.head.seal(&mut line, 0);
         ring.head = head;
         let location = Location { segment: 1, offset: head.sequence };
-        let json = Bytes::copy_from_slice(event);
+        ring.bytes += json.len() + OVERHEAD_BYTES;
         ring.entries.push_back(Entry::new(head.sequence, location, json, head.hash.bytes()));
-        ring.bytes += event.len() + OVERHEAD_BYTES;
         while ring.entries.len() > EVENTS_MAX || ring.bytes > BYTES_MAX {
             let Some(oldest) = ring.entries.pop_front() else { break };
             ring.bytes -= oldest.json.len() + OVERHEAD_BYTES;
@@ -101,7 +100,7 @@ mod tests {
     fn the_oldest_events_are_forgotten() {
         let memory = Memory::default();
         for _ in 0..EVENTS_MAX + 5 {
-            memory.append(b"{\"a\":1}").unwrap();
+            memory.append(b"{\"a\":1}".to_vec()).unwrap();
         }
         assert_eq!(lock(&memory.ring).entries.len(), EVENTS_MAX);
         assert_eq!(memory.last_sequence(), EVENTS_MAX as u64 + 5);
@@ -116,7 +115,7 @@ mod tests {
         let memory = Memory::default();
         let event = format!("{{\"a\":\"{}\"}}", "x".repeat(100_000)).into_bytes();
         for _ in 0..1000 {
-            memory.append(&event).unwrap();
+            memory.append(event.clone()).unwrap();
         }
         let ring = lock(&memory.ring);
         assert!(ring.bytes <= BYTES_MAX && ring.bytes > BYTES_MAX - 2 * event.len());
@@ -128,7 +127,7 @@ mod tests {
     fn a_closed_log_takes_nothing() {
         let memory = Memory::default();
         memory.close();
-        assert_eq!(memory.append(b"{\"a\":1}"), Err(LogError::Closed));
+        assert_eq!(memory.append(b"{\"a\":1}".to_vec()), Err(LogError::Closed));
         assert_eq!(memory.last_sequence(), 0);
     }
 }

@@ -7,8 +7,8 @@ use trent_engine::{Changes, Engine, Failure, Stored};
 use trent_types::{Region, Timestamp};
 
 use super::destination::{Deliverer, DeliveryError};
-use super::digest;
 use super::pass::{self, Until};
+use super::{NO_BUCKET, digest};
 use crate::record::{Chain, Closing, DeliveryRecord, Plan, Settings, StatusRecord, Stop, TrailRecord};
 use crate::{CloudTrail, names};
 
@@ -186,9 +186,7 @@ impl<'a> Session<'a> {
         if stop.reached {
             let regions: Vec<Region> = delivery.chains.keys().cloned().collect();
             if regions.is_empty() {
-                let changes = Changes::default().remove(delivery.key(), self.stored.revision);
-                self.engine.records.commit(&SystemWork::assertion(), changes).await?;
-                return Ok(Step::Again);
+                return self.remove().await;
             }
             return self.close(&regions, self.now).await;
         }
@@ -327,11 +325,22 @@ impl<'a> Session<'a> {
         tell: impl FnOnce(&mut StatusRecord, String),
     ) -> Result<Step, Failure> {
         let key = self.stored.record.key();
+        // Nobody waits for it any more, and no status tells of it. The events are in the audit log.
+        if self.trail.is_none() && error.code == NO_BUCKET {
+            tracing::warn!(key = %String::from_utf8_lossy(&key), "a deleted trail's files are given up: no bucket");
+            return self.remove().await;
+        }
         tracing::warn!(key = %String::from_utf8_lossy(&key), %error, "a file of CloudTrail could not be delivered");
         let delivery = self.stored.record.clone();
         let code = error.code.clone();
         self.save_with_status(delivery, |status| tell(status, code)).await?;
         Ok(Step::Failed(key))
+    }
+
+    async fn remove(&self) -> Result<Step, Failure> {
+        let changes = Changes::default().remove(self.stored.record.key(), self.stored.revision);
+        self.engine.records.commit(&SystemWork::assertion(), changes).await?;
+        Ok(Step::Again)
     }
 
     async fn save(&self, delivery: DeliveryRecord) -> Result<Step, Failure> {

@@ -183,6 +183,17 @@ impl Index {
         }
     }
 
+    /// Begins anew behind the event with the sequence `last`, whether that one is here already or not: if it is in memory.
+    /// What has files can be made again out of the log, and the next start would do that.
+    pub(crate) fn begin_anew(&self, last: u64) {
+        if self.directory.is_some() {
+            return;
+        }
+        let _appending = self.appending.lock().unwrap_or_else(PoisonError::into_inner);
+        *self.write() = State::default();
+        self.next.send_modify(|next| *next = last.saturating_add(1).max(*next));
+    }
+
     fn read(&self) -> RwLockReadGuard<'_, State> {
         self.state.read().unwrap_or_else(PoisonError::into_inner)
     }

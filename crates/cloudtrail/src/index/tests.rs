@@ -82,6 +82,31 @@ fn every_attribute_finds_its_events() {
 }
 
 #[test]
+fn an_index_in_memory_begins_anew() {
+    let entries = entries(&vec![sample(100, "Encrypt"); 10]);
+    let index = Index::with_blocks_of(None, 0, 3).unwrap();
+    let found = || sequences(&index.find(&query(key(Attribute::Any, ""))).unwrap());
+    index.append(&entries[..5]).unwrap();
+    assert_eq!(found(), [5, 4, 3, 2, 1]);
+    // The last two have not got here yet.
+    index.begin_anew(7);
+    assert_eq!((found(), index.next()), (vec![], 8));
+    index.append(&entries[5..]).unwrap();
+    assert_eq!(found(), [10, 9, 8]);
+    index.begin_anew(9);
+    assert_eq!((found(), index.next()), (vec![], 11));
+}
+
+#[test]
+fn an_index_with_files_does_not_begin_anew() {
+    let directory = tempfile::tempdir().unwrap();
+    let index = Index::with_blocks_of(Some(directory.path()), 0, 3).unwrap();
+    index.append(&entries(&vec![sample(100, "Encrypt"); 5])).unwrap();
+    index.begin_anew(5);
+    assert_eq!(sequences(&index.find(&query(key(Attribute::Any, ""))).unwrap()), [5, 4, 3, 2, 1]);
+}
+
+#[test]
 fn an_index_goes_on_where_its_files_end() {
     let directory = tempfile::tempdir().unwrap();
     let open = |last| Index::with_blocks_of(Some(directory.path()), last, 4).unwrap();

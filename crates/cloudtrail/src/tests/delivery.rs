@@ -129,11 +129,33 @@ async fn without_validation_there_are_no_digests() {
 }
 
 #[tokio::test]
+async fn a_deleted_trail_waits_for_no_bucket() {
+    let scene = logging().await;
+    let bucket = scene.directory.path().join(super::BUCKET);
+    std::fs::remove_dir(&bucket).unwrap();
+    // A stopped one does: somebody may make it again.
+    scene.call("StopLogging", NAME).await.unwrap();
+    scene.advance(1).await;
+    scene.advance(301).await;
+    let status = scene.call("GetTrailStatus", NAME).await.unwrap();
+    assert_eq!(status["LatestDeliveryError"], "NoSuchBucket");
+    assert!(session(&scene).await.is_some());
+    scene.call("DeleteTrail", NAME).await.unwrap();
+    for _ in 0..10 {
+        scene.advance(1).await;
+    }
+    assert!(session(&scene).await.is_none());
+    std::fs::create_dir(&bucket).unwrap();
+    scene.advance(301).await;
+    assert!(scene.files().is_empty());
+}
+
+#[tokio::test]
 async fn a_reset_ends_everything() {
     let scene = logging().await;
-    crate::reset(&scene.engine.engine, Some("444455556666".parse().unwrap())).await.unwrap();
+    crate::reset(&scene.engine.engine, &scene.service, Some("444455556666".parse().unwrap())).await.unwrap();
     assert!(session(&scene).await.is_some());
-    crate::reset(&scene.engine.engine, Some(ACCOUNT.parse().unwrap())).await.unwrap();
+    crate::reset(&scene.engine.engine, &scene.service, Some(ACCOUNT.parse().unwrap())).await.unwrap();
     assert!(session(&scene).await.is_none());
     scene.advance(301).await;
     assert!(scene.files().is_empty());

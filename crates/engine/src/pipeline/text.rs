@@ -15,6 +15,9 @@ use super::facts::Facts;
 use crate::Failure;
 use crate::wire::{WireInput, WireOutput};
 
+/// What is wrong with a form that is no value of the input's type. Clients of AWS Query expect a message.
+const MALFORMED: &str = "A parameter has no value of its type, or the numbers of a list have gaps.";
+
 /// Reads an input, and checks it against every constraint of the model.
 ///
 /// # Errors
@@ -61,6 +64,9 @@ fn refused(facts: &Facts, error: InputError) -> Failure {
             AwsError::new(&VALIDATION_ERROR, message)
         }
         (InputError::Validation(message), Protocol::Json11 { .. }) => AwsError::new(&VALIDATION_EXCEPTION, message),
+        (InputError::Serialization(message), Protocol::Query { .. }) if message.is_empty() => {
+            AwsError::new(&MALFORMED_INPUT, MALFORMED)
+        }
         (InputError::Serialization(message), Protocol::Query { .. }) => AwsError::new(&MALFORMED_INPUT, message),
         (InputError::Validation(message), Protocol::Query { .. }) => AwsError::new(&VALIDATION_ERROR, message),
     };

@@ -4,6 +4,7 @@ mod access_keys;
 mod account;
 mod concurrency;
 mod decisions;
+mod events;
 mod groups;
 mod hypothetical;
 mod instance_profiles;

@@ -33,9 +33,9 @@ impl Operation for DeleteAlias {
     }
 
     fn questions(_: &DeleteAliasRequest, (alias, _, key): &Self::Loaded, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = KeyQuestion::of::<Self>(key, cx).alone();
-        questions.push(super::question::<Self>(alias, cx));
-        questions
+        // In the order of the event's resources. Source: AWS KMS Developer Guide, "DeleteAlias" among the examples of log
+        // entries.
+        vec![super::question::<Self>(alias, cx), KeyQuestion::of::<Self>(key, cx).ask()]
     }
 
     fn response_key((_, _, key): &Self::Loaded) -> Option<String> {

@@ -43,14 +43,13 @@ impl Operation for UpdateAlias {
     }
 
     fn questions(_: &UpdateAliasRequest, loaded: &Move, cx: &Cx<'_, Kms>) -> Vec<Question> {
-        let mut questions = KeyQuestion::of::<Self>(&loaded.next, cx).alone();
+        // The event lists the alias, then the key that it shall name. Source: AWS KMS Developer Guide, "UpdateAlias"
+        // among the examples of log entries.
+        let alias = super::question::<Self>(&loaded.alias, cx);
+        let next = KeyQuestion::of::<Self>(&loaded.next, cx).ask();
         let mut current = KeyQuestion::of::<Self>(&loaded.current, cx).ask();
-        // The event lists the alias and the key that it shall name. Source: AWS KMS Developer Guide, "UpdateAlias" among
-        // the examples of log entries.
         current.resource.kind = None;
-        questions.push(current);
-        questions.push(super::question::<Self>(&loaded.alias, cx));
-        questions
+        vec![alias, next, current]
     }
 
     fn response_key(loaded: &Self::Loaded) -> Option<String> {

@@ -6,7 +6,11 @@ use super::error::{ErrorShape, Fault};
 
 macro_rules! shapes {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $status:literal, $fault:ident;)*) => {
-        $($(#[$doc])* pub static $name: ErrorShape = ErrorShape { code: $code, status: $status, fault: Fault::$fault };)*
+        $(
+            $(#[$doc])*
+            pub static $name: ErrorShape =
+                ErrorShape { name: $code, code: $code, status: $status, fault: Fault::$fault };
+        )*
     };
 }
 

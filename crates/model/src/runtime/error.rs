@@ -14,6 +14,9 @@ pub enum Fault {
 /// The type of an error: what a client's code catches.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ErrorShape {
+    /// Name of the shape in the service model, which CloudTrail's events have: for an error of a query service it may be
+    /// another than the code.
+    pub name: &'static str,
     /// Code on the wire: `__type` of a JSON error, `<Code>` of a query error.
     pub code: &'static str,
     /// HTTP status.

@@ -20,6 +20,8 @@ pub trait OperationModel: Send + Sync + 'static {
     const SERVICE: &'static ServiceModel;
     /// The errors that the model documents for the operation.
     const ERRORS: &'static [&'static ErrorShape];
+    /// Whether a request must be signed.
+    const IS_SIGNED: bool = true;
 }
 
 /// A row of a service's table of operations.
@@ -158,9 +160,12 @@ impl Output for Unit {
     fn write_json(&self, _out: &mut Vec<u8>) {}
 }
 
-/// Makes an operation's type: `Name(Input) -> Output [ERRORS]`.
+/// Makes an operation's type: `Name(Input) -> Output [ERRORS]`, with `unsigned` behind it if nobody has to sign.
 macro_rules! operation {
-    ($name:ident($input:ident) -> $output:ident [$($error:ident),* $(,)?]) => {
+    (@is_signed unsigned) => {
+        const IS_SIGNED: bool = false;
+    };
+    ($name:ident($input:ident) -> $output:ident [$($error:ident),* $(,)?] $($unsigned:ident)?) => {
         #[derive(Debug, Clone, Copy)]
         pub struct $name;
 
@@ -170,6 +175,7 @@ macro_rules! operation {
             const NAME: &'static str = stringify!($name);
             const SERVICE: &'static $crate::runtime::service::ServiceModel = &SERVICE;
             const ERRORS: &'static [&'static $crate::runtime::error::ErrorShape] = &[$(&errors::$error),*];
+            $($crate::runtime::operation::operation! { @is_signed $unsigned })?
         }
     };
 }

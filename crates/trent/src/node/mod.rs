@@ -56,7 +56,7 @@ pub(crate) struct Node {
     sts: Arc<Sts>,
     pub(crate) organizations: Arc<Organizations>,
     clockworks: [Box<dyn Clockwork>; 2],
-    cloudtrail: Arc<CloudTrail>,
+    pub(crate) cloudtrail: Arc<CloudTrail>,
     trails: CloudTrailClockwork,
     events: Delivery,
     /// What tests let go wrong: in `trent dev` alone.

@@ -78,7 +78,7 @@ pub(crate) fn error_body(service: Option<&'static ServiceModel>, error: &AwsErro
         body.push_str("</Message>\n");
     }
     body.push_str("  </Error>\n  <RequestId>");
-    body.push_str(&request_id.to_string());
+    body.push_str(&request_id.text());
     body.push_str("</RequestId>\n</ErrorResponse>\n");
     body.into_bytes()
 }

@@ -106,10 +106,32 @@ async fn where_everyone_is_believed_anything_goes() {
     let reply = server.send(&form("Action=Nope&Version=2011-06-15")).await;
     assert_eq!(reply.status, 400);
     assert!(reply.body.contains("<Code>InvalidAction</Code>"), "{}", reply.body);
-    // A form that a web page made its browser send.
-    let mut request = form("Action=Echo&Version=2011-06-15");
-    request.headers.push(("Origin".to_owned(), "https://example.net".into()));
-    let reply = server.send(&request).await;
+    // What a web page made its browser send.
+    let form_of_a_page = form("Action=Echo&Version=2011-06-15").header("Origin", "https://example.net");
+    let reply = server.send(&form_of_a_page).await;
     assert_eq!(reply.status, 403);
     assert!(reply.body.contains("<Code>AccessDenied</Code>"), "{}", reply.body);
+    for origin in ["https://example.net", "null"] {
+        let reply = server.send(&json("WhoAmI", "{}").header("Origin", origin)).await;
+        let refused = r#"{"__type":"AccessDeniedException","message":"requests from web pages are refused"}"#;
+        assert_eq!((reply.status, &*reply.body), (400, refused));
+    }
+}
+
+#[tokio::test]
+async fn some_operations_are_for_callers_without_credentials() {
+    let server = Running::start().await;
+    let open = |text: &str| form(&format!("Action=Open&Version=2011-06-15&Text={text}"));
+    for text in ["a", "b"] {
+        let reply = server.send(&open(text)).await;
+        assert_eq!(reply.status, 400);
+        assert!(reply.body.contains(&format!("<Message>{text}</Message>")), "{}", reply.body);
+    }
+    let told = "refused sts:Open us-east-1 - ValidationError";
+    assert_eq!(server.events.told(), [told, told]);
+    // Whoever brings credentials is who they say, or nobody.
+    let reply = server.send(&open("a").header("Authorization", "AWS4-HMAC-SHA256 Credential=a/b/c/sts/d")).await;
+    assert!(reply.body.contains("<Code>IncompleteSignature</Code>"), "{}", reply.body);
+    let reply = server.send(&signed(open("a"))).await;
+    assert_eq!((reply.status, &*reply.body), (200, "<R></R>"));
 }

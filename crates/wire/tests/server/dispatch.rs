@@ -86,6 +86,20 @@ async fn header_names_are_spelled_as_aws_spells_them() {
 }
 
 #[tokio::test]
+async fn answers_of_aws_kms_are_kept_by_nobody_on_the_way() {
+    let server = Running::start().await;
+    let private = Some("no-cache, no-store, must-revalidate, private");
+    for request in [signed(json("Echo", "{}")), signed(json("Fail", "{}")), json("Echo", "{}")] {
+        let reply = server.send(&request).await;
+        assert_eq!(reply.header("cache-control"), private, "{}", reply.head);
+        assert!(reply.head.contains("\r\nCache-Control: "), "{}", reply.head);
+    }
+    for request in [signed(form("Action=Echo&Version=2011-06-15")), json("Nope", "{}")] {
+        assert_eq!(server.send(&request).await.header("cache-control"), None);
+    }
+}
+
+#[tokio::test]
 async fn what_is_in_a_body_does_not_matter_here() {
     let server = Running::start().await;
     let deep = "[".repeat(10_000) + &"]".repeat(10_000);
@@ -158,7 +172,8 @@ async fn unknown_actions_are_told_to_those_with_credentials() {
     check(&unsigned, 403, "MissingAuthenticationToken", missing).await;
     let reply = server.send(&signed(form("Action=Echo&Version=2011-06-15&Text=%ff"))).await;
     assert_eq!(reply.status, 400);
-    assert!(reply.body.contains("<Code>MalformedInput</Code>"), "{}", reply.body);
+    let malformed = "<Code>MalformedInput</Code>\n    <Message>A parameter is not UTF-8.</Message>\n";
+    assert!(reply.body.contains(malformed), "{}", reply.body);
     assert_eq!(server.events.told(), [""; 0]);
 }
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::{Notify, Semaphore};
 use trent_engine::wire::{RefusalLog, Refused, Registry, WireInput, WireOperation, WireOutput};
 use trent_engine::{BoxFuture, CallContext};
-use trent_model::runtime::common_errors::{SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_EXCEPTION};
+use trent_model::runtime::common_errors::{SERVICE_UNAVAILABLE_EXCEPTION, VALIDATION_ERROR, VALIDATION_EXCEPTION};
 use trent_model::{AwsError, ErrorShape, Protocol, ServiceModel};
 
 pub(crate) static KMS: ServiceModel = ServiceModel {
@@ -89,7 +89,7 @@ impl RefusalLog for Events {
 pub(crate) fn registry(events: &Arc<Events>) -> Registry {
     let mut registry = Registry::default();
     for service in [&KMS, &STS] {
-        let operations = [Does::Echo, Does::WhoAmI, Does::Fail, Does::Panic, Does::Wait];
+        let operations = [Does::Echo, Does::WhoAmI, Does::Fail, Does::Panic, Does::Wait, Does::Open];
         let boxed = |does| Box::new(Scripted { service, does, events: Arc::clone(events) }) as Box<dyn WireOperation>;
         registry.add(service, operations.map(boxed).into());
     }
@@ -107,6 +107,8 @@ enum Does {
     Panic,
     /// Waits for the gate, then says so.
     Wait,
+    /// Takes requests that nobody has signed, and refuses them with what it was given.
+    Open,
 }
 
 struct Scripted {
@@ -127,6 +129,7 @@ impl WireOperation for Scripted {
             Does::Fail => "Fail",
             Does::Panic => "Panic",
             Does::Wait => "Wait",
+            Does::Open => "Open",
         }
     }
 
@@ -152,6 +155,7 @@ impl WireOperation for Scripted {
                 }
                 Does::Fail => return Err(AwsError::new(&VALIDATION_EXCEPTION, "<no> \"good\"")),
                 Does::Panic => panic!("as the test wants it"),
+                Does::Open => Vec::new(),
                 Does::Wait => {
                     self.events.gate.acquire().await.unwrap().forget();
                     self.events.tell("waited");
@@ -163,5 +167,14 @@ impl WireOperation for Scripted {
                 Protocol::Query { .. } => WireOutput::Xml(format!("<R>{}</R>", String::from_utf8(answer).unwrap())),
             })
         })
+    }
+
+    fn unsigned(&self, input: WireInput<'_>) -> Option<AwsError> {
+        match (self.does, input) {
+            (Does::Open, WireInput::Query(params)) => {
+                Some(AwsError::new(&VALIDATION_ERROR, params.value("Text").unwrap_or_default()))
+            }
+            _ => None,
+        }
     }
 }

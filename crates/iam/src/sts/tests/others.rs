@@ -73,3 +73,29 @@ async fn what_is_not_done_is_refused() {
     let refused = sts.call(&root_of(ACCOUNT), "AssumeRoot", &[("TargetPrincipal", OTHER), task]).await.unwrap_err();
     assert_eq!(refused, ("InvalidAction", "AssumeRoot is not supported yet.".to_owned()));
 }
+
+#[tokio::test]
+async fn what_nobody_has_to_sign_is_checked_and_refused() {
+    let sts = Fixture::new();
+    let unsigned = |operation: &str, parameters: &[(&str, &str)]| {
+        let pairs = parameters.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+        let refusal = sts.operations[operation].unsigned(WireInput::Query(&QueryParams::new(pairs)));
+        refusal.map(|error| (error.shape.code, error.message.unwrap_or_default()))
+    };
+    let role = ("RoleArn", "arn:aws:iam::111122223333:role/ci/Deploy");
+    let web = [role, ("RoleSessionName", "session"), ("WebIdentityToken", "token")];
+    let provider = ("PrincipalArn", "arn:aws:iam::111122223333:saml-provider/P");
+    let saml = [role, provider, ("SAMLAssertion", "assertion")];
+    for (operation, parameters) in [("AssumeRoleWithWebIdentity", web), ("AssumeRoleWithSAML", saml)] {
+        let not_yet = ("InvalidAction", format!("{operation} is not supported yet."));
+        assert_eq!(unsigned(operation, &parameters), Some(not_yet));
+        assert_eq!(unsigned(operation, &parameters[..2]).unwrap().0, "ValidationError");
+        let malformed = [&parameters[..], &[("DurationSeconds", "abc")]].concat();
+        let (code, message) = unsigned(operation, &malformed).unwrap();
+        assert_eq!(code, "MalformedInput");
+        assert!(!message.is_empty());
+    }
+    for operation in ["AssumeRole", "AssumeRoot", "GetCallerIdentity", "GetSessionToken"] {
+        assert_eq!(unsigned(operation, &web), None, "{operation}");
+    }
+}
