@@ -41,11 +41,14 @@ async fn nobody_changes_an_aws_managed_key_though_decisions_dont_bind() {
     for (operation, input) in calls {
         let (code, message) = kms.try_call(operation, input).await.unwrap_err();
         assert_eq!(code, "AccessDeniedException", "{operation}: {message}");
+        // Whoever may do neither is told of the alias.
+        let alias = format!("arn:aws:kms:us-east-1:{ACCOUNT}:{ALIAS}");
+        let resource = if operation == "DeleteAlias" { &alias } else { arn };
         let subject = format!("arn:aws:iam::{ACCOUNT}:root is not authorized to perform: kms:{operation}");
         assert_eq!(
             message,
             format!(
-                "User: {subject} on resource: {arn} because no resource-based policy allows the kms:{operation} action"
+                "User: {subject} on resource: {resource} because no resource-based policy allows the kms:{operation} action"
             )
         );
     }
