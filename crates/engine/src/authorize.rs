@@ -114,7 +114,7 @@ pub(crate) async fn authorize<'a>(
     now: Timestamp,
     questions: &[Question],
 ) -> Result<Allowed<'a>, Result<Refusal, Failure>> {
-    let binds = |question: &&Question| engine.enforcement == Enforcement::Enforced || question.binds_always;
+    let binds = |question: &&Question| engine.is_enforcing() || question.binds_always;
     for question in questions.iter().filter(binds) {
         match Asking::new(call, standing, now, question).decide(engine).await {
             Ok(None) => {}
@@ -172,7 +172,7 @@ pub async fn denied_unseen<S>(
     service: &ServiceModel,
     question: &Question,
 ) -> Result<Option<AwsError>, Failure> {
-    if cx.engine.enforcement != Enforcement::Enforced {
+    if !cx.engine.is_enforcing() {
         return Ok(None);
     }
     let mut asking = Asking::new(cx.call, cx.standing, cx.now, question);

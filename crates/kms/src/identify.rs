@@ -72,11 +72,7 @@ pub(crate) fn key_or_alias_to<O: Operation<Service = Kms>>(
 pub(crate) async fn ciphertext_of_unknown_key(action: &str, cx: &Cx<'_, Kms>) -> Failure {
     let resource = Resource { arn: "*".to_owned(), account: cx.call.principal.account, kind: None };
     let question = Question::about(format!("{}:{action}", SERVICE.id), resource).shown_by_ciphertext();
-    match Box::pin(denied_unseen(cx, &SERVICE, &question)).await {
-        Ok(Some(denied)) => denied.into(),
-        Ok(None) => errors::ciphertext_of_unknown_key(),
-        Err(failure) => failure,
-    }
+    denied(&question, cx).await.unwrap_or_else(errors::ciphertext_of_unknown_key)
 }
 
 async fn key_or_alias_for(asker: Asker, text: &str, cx: &Cx<'_, Kms>) -> Result<FoundKey, Failure> {
@@ -216,9 +212,13 @@ async fn unseen_by(asker: Asker, account: AccountId, arn: &str, cx: &Cx<'_, Kms>
         return None;
     }
     let resource = Resource { arn: arn.to_owned(), account, kind: None };
-    let question = Question::about(format!("{}:{}", SERVICE.id, asker.action), resource);
+    denied(&Question::about(format!("{}:{}", SERVICE.id, asker.action), resource), cx).await
+}
+
+/// The denial of what was asked about something that was not found; none where decisions don't bind.
+async fn denied(question: &Question, cx: &Cx<'_, Kms>) -> Option<Failure> {
     // Few requests come here: theirs is not the room that all take.
-    match Box::pin(denied_unseen(cx, &SERVICE, &question)).await {
+    match Box::pin(denied_unseen(cx, &SERVICE, question)).await {
         Ok(denied) => denied.map(Failure::Aws),
         Err(failure) => Some(failure),
     }

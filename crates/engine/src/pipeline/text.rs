@@ -57,18 +57,16 @@ fn refused(facts: &Facts, error: InputError) -> Failure {
             let rule = "It must contain only alphanumeric characters and/or the following: +=,.@_-";
             AwsError::new(&VALIDATION_ERROR, format!("The specified value for {path} is invalid. {rule}"))
         }
-        (InputError::ValidationOfName { message, .. }, Protocol::Json11 { .. }) => {
+        (InputError::Validation(message) | InputError::ValidationOfName { message, .. }, Protocol::Json11 { .. }) => {
             AwsError::new(&VALIDATION_EXCEPTION, message)
         }
-        (InputError::ValidationOfName { message, .. }, Protocol::Query { .. }) => {
-            AwsError::new(&VALIDATION_ERROR, message)
-        }
-        (InputError::Validation(message), Protocol::Json11 { .. }) => AwsError::new(&VALIDATION_EXCEPTION, message),
         (InputError::Serialization(message), Protocol::Query { .. }) if message.is_empty() => {
             AwsError::new(&MALFORMED_INPUT, MALFORMED)
         }
         (InputError::Serialization(message), Protocol::Query { .. }) => AwsError::new(&MALFORMED_INPUT, message),
-        (InputError::Validation(message), Protocol::Query { .. }) => AwsError::new(&VALIDATION_ERROR, message),
+        (InputError::Validation(message) | InputError::ValidationOfName { message, .. }, Protocol::Query { .. }) => {
+            AwsError::new(&VALIDATION_ERROR, message)
+        }
     };
     error.into()
 }

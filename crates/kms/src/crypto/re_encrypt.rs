@@ -81,16 +81,18 @@ impl Operation for ReEncrypt {
     }
 
     fn additional_event_data(output: &ReEncryptResponse) -> Option<String> {
-        const SOURCE: &str = r#""sourceKeyMaterialId":""#;
-        const DESTINATION: &str = r#""destinationKeyMaterialId":""#;
-        match (output.source_key_material_id.as_deref(), output.destination_key_material_id.as_deref()) {
-            (Some(source), Some(destination)) => {
-                Some(["{", SOURCE, source, r#"","#, DESTINATION, destination, r#""}"#].concat())
+        let members = [
+            (r#""sourceKeyMaterialId":""#, &output.source_key_material_id),
+            (r#""destinationKeyMaterialId":""#, &output.destination_key_material_id),
+        ];
+        let mut json = String::new();
+        for (name, id) in members {
+            if let Some(id) = id {
+                let before = if json.is_empty() { "{" } else { "," };
+                json.extend([before, name, id, "\""]);
             }
-            (Some(source), None) => Some(["{", SOURCE, source, r#""}"#].concat()),
-            (None, Some(destination)) => Some(["{", DESTINATION, destination, r#""}"#].concat()),
-            (None, None) => None,
         }
+        (!json.is_empty()).then(|| json + "}")
     }
 
     fn implied_parameter(input: &ReEncryptRequest) -> Option<&'static str> {

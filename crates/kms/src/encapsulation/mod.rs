@@ -17,7 +17,11 @@ pub(crate) use encapsulate::Encapsulate;
 ///
 /// Source: AWS KMS API Reference, `CreateKey`, `KeySpec`, and `GenerateDataKeyPair`, `KeyPairSpec`.
 pub(crate) fn is_available(spec: KeySpec, region: &Region) -> bool {
-    spec.family() != KeyFamily::MlKem || region.partition() != Partition::AwsCn
+    spec.family() != KeyFamily::MlKem || has_ml_kem(region)
+}
+
+fn has_ml_kem(region: &Region) -> bool {
+    region.partition() != Partition::AwsCn
 }
 
 /// Refuses the operations of ML-KEM keys in China Regions.
@@ -27,7 +31,7 @@ pub(crate) fn is_available(spec: KeySpec, region: &Region) -> bool {
 /// # Errors
 /// `UnsupportedOperationException`.
 fn check_region(operation: OperationName, region: &Region) -> Result<(), Failure> {
-    if region.partition() == Partition::AwsCn {
+    if !has_ml_kem(region) {
         return Err(errors::unsupported(format!("{} is not supported in this region.", operation.as_str())));
     }
     Ok(())

@@ -191,12 +191,15 @@ impl Queue {
             self.kept.push(outcome);
             took
         });
+        if self.kept.is_empty() {
+            return Vec::new();
+        }
         let kept = self.kept.len();
         let since = *self.kept_since.get_or_insert(now);
         let keeps = self.waiting.len() > kept * WAITING_FOR_EACH
             && kept < TOLD_TOGETHER_MAX
             && now.saturating_duration_since(since) + took.unwrap_or_default() <= KEPT_BACK_MAX;
-        if keeps && kept > 0 {
+        if keeps {
             return Vec::new();
         }
         self.kept_since = None;
