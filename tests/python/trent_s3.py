@@ -52,9 +52,10 @@ class S3:
         return self.directory / ".metadata" / f"{key}.json"
 
     def keys(self, part: str = "", bucket: str = "logs") -> list[str]:
-        """Keys of a bucket that have a part, in order."""
+        """Keys of a bucket that have a part, in order, without files that are still being written."""
         root = self.directory / bucket
-        found = (path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file())
+        paths = (path for path in root.rglob("*") if path.is_file() and path.suffix != ".new")
+        found = (path.relative_to(root).as_posix() for path in paths)
         return sorted(key for key in found if part in key)
 
     def accepts(self, handler: BaseHTTPRequestHandler, body: bytes) -> bool:

@@ -20,15 +20,20 @@ impl Lines {
     /// The lines of the things that questions are about. Where that is no single thing, a service has one line.
     pub(crate) fn of(service: &str, questions: &[Question]) -> Self {
         let lines = questions.iter().map(|question| match question.resource.arn.as_str() {
-            "*" => Self::of_arn(service),
+            "*" => Self::of_service(service),
             arn => Self::of_arn(arn),
         });
         Self(lines.fold(0, |lines, Self(line)| lines | line))
     }
 
+    /// The line of a service: of what is about no single thing, and of requests that others have outrun too often.
+    pub(crate) fn of_service(service: &str) -> Self {
+        Self::of_arn(service)
+    }
+
     /// The same, and the line of the service.
     pub(crate) fn and_service(self, service: &str) -> Self {
-        Self(self.0 | Self::of_arn(service).0)
+        Self(self.0 | Self::of_service(service).0)
     }
 
     /// A multi-Region key has one line in all Regions, so that only what stands behind the account counts.

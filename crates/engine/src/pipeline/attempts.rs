@@ -3,7 +3,7 @@
 use super::request::Request;
 use super::trace::Trace;
 use crate::Failure;
-use crate::turns::Turn;
+use crate::turns::{Lines, Turn};
 
 /// How often a request takes the road when others keep changing what it has read.
 const ATTEMPTS_MAX: u32 = 16;
@@ -36,12 +36,16 @@ impl<'a> Attempts<'a> {
         }
         let is_apart = self.failed == ATTEMPTS_APART;
         if !request.facts.read_only && (self.turn.is_empty() || is_apart) {
+            let (service, turns) = (request.facts.service.id, &request.engine.turns);
             if is_apart {
-                trace.lines = trace.lines.and_service(request.facts.service.id);
+                trace.lines = trace.lines.and_service(service);
+                // Its own turn would be in its way.
+                self.turn = Turn::default();
+            } else {
+                // Others may have been outrun so often that they go first, and would be once more.
+                drop(turns.take(Lines::of_service(service)).await);
             }
-            // Its own turn would be in its way.
-            self.turn = Turn::default();
-            self.turn = request.engine.turns.take(trace.lines).await;
+            self.turn = turns.take(trace.lines).await;
         }
         if self.failed == ATTEMPTS_MAX {
             return Err(Failure::internal("the records that a request touches changed too often"));

@@ -77,7 +77,7 @@ impl<'a> Request<'a> {
         }
         if !self.facts.read_only && !has_turn {
             trace.lines = Lines::of(self.facts.service.id, &questions);
-            if self.engine.turns.are_taken(trace.lines) {
+            if self.engine.turns.are_taken(trace.lines.and_service(self.facts.service.id)) {
                 return Err(Failure::Changed);
             }
         }

@@ -12,6 +12,7 @@ use crate::admission::{Admission, Admitted, Arrival};
 use crate::authorize::Enforcement;
 use crate::standing::RootsOnly;
 use crate::testing::TestEngine;
+use crate::turns::Lines;
 use crate::{AuditShape, Authorized, OwnPolicy, Question, Resource};
 
 const ACCOUNT: &str = "111122223333";
@@ -160,6 +161,22 @@ async fn what_changes_meanwhile_is_loaded_and_decided_anew() {
     let outcome = call(r#"{"KeyId":"always-changed"}"#).await;
     assert_eq!(outcome.answer.unwrap_err().shape.code, "KMSInternalException");
     assert_eq!(outcome.events.len(), 1);
+}
+
+#[tokio::test]
+async fn who_has_often_been_outrun_goes_before_newcomers() {
+    let test = TestEngine::new();
+    let turn = test.engine.turns.take(Lines::of_service("kms")).await;
+    let mut newcomer = Box::pin(call_on(&test, r#"{"KeyId":"any"}"#));
+    let mut poll = || newcomer.as_mut().poll(&mut std::task::Context::from_waker(std::task::Waker::noop()));
+    for _ in 0..100 {
+        assert!(poll().is_pending());
+    }
+    drop(turn);
+    let outcome = newcomer.await;
+    assert_eq!((outcome.answer.is_ok(), outcome.acts), (true, 1));
+    // It has waited, and keeps nobody waiting.
+    assert!(!test.engine.turns.are_taken(Lines::of_service("kms")));
 }
 
 #[tokio::test]
